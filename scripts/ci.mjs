@@ -1,0 +1,34 @@
+// Runs every check of the project, each to its end, and prints one line with true counts.
+// A check is a command; jest's own tests are counted one by one from its JSON.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const results = join(mkdtempSync(join(tmpdir(), 'ci-')), 'jest.json');
+const checks = [
+  ['types', 'npm', ['run', '--silent', 'typecheck']],
+  ['lint and format', 'npm', ['run', '--silent', 'lint']],
+  ['lock is complete', 'sh', ['-c', 'node scripts/complete-lock.mjs && git diff --exit-code -- package-lock.json']],
+];
+
+function run(name, command, args) {
+  console.log(`\n== ${name}`);
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  if (error) console.error(String(error));
+  return status === 0;
+}
+
+run('tests', 'npm', ['test', '--', '--ci', '--json', `--outputFile=${results}`]);
+const jest = JSON.parse(readFileSync(results, 'utf8'));
+// A file that does not even load has no tests to count: it is a failure of its own.
+let passed = jest.numPassedTests;
+let failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites;
+
+for (const [name, command, args] of checks) {
+  if (run(name, command, args)) passed += 1;
+  else failed += 1;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && jest.numPassedTests > 0 ? 0 : 1;
