@@ -1,0 +1,106 @@
+/**
+ * The team's practice: `.github/postmortems.yml`, read from the default branch only. The schema below is the one
+ * source: types are inferred from it and the JSON Schema for editors is generated from it.
+ */
+
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { sectionNames } from './postmortem.js';
+
+export const configPath = '.github/postmortems.yml';
+
+const globs = z.array(z.string().min(1).max(500)).max(100);
+const words = z.array(z.string().min(1).max(200)).max(200);
+const sectionName = z.enum(sectionNames);
+const ruleSetting = z.enum(['error', 'warning', 'info', 'off']);
+
+export const presetNames = ['light', 'standard', 'strict', 'google', 'pagerduty', 'atlassian'] as const;
+
+export const configSchema = z.strictObject({
+  include: globs.default([]).describe('Globs of files that are postmortems whatever their place or content.'),
+  exclude: globs.default([]).describe('Globs of files that are never postmortems.'),
+  preset: z.enum(presetNames).default('standard').describe('Which sections a postmortem must and should have.'),
+  sections: z
+    .strictObject({
+      required: z.array(sectionName).default([]).describe('Sections without which a postmortem is incomplete.'),
+      recommended: z.array(sectionName).default([]).describe('Sections whose absence is a warning.'),
+    })
+    .optional()
+    .describe("Your own list; it replaces the preset's."),
+  rules: z.record(z.string(), ruleSetting).default({}).describe('Severity of single rules, or off.'),
+  reading: z
+    .strictObject({
+      aliases: z.record(z.string(), sectionName).default({}).describe('Your own words for a section heading.'),
+      'item-sections': words.default([]).describe('Headings under which every entry is an action item.'),
+      'ignored-sections': words.default([]).describe('Headings under which nothing is an action item.'),
+      columns: z
+        .record(z.string(), z.enum(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore']))
+        .default({})
+        .describe('What the columns of your tables of action items hold.'),
+    })
+    .prefault({})
+    .describe('How your files are read where the defaults misread them.'),
+  owners: z
+    .record(z.string(), z.string().regex(/^@?[\w-]+$/, 'expected a GitHub login'))
+    .default({})
+    .describe('Names as your postmortems write them, and the GitHub login of each.'),
+  since: z.iso
+    .date()
+    .optional()
+    .describe('Nothing from an incident before this date is opened or ever overdue. YYYY-MM-DD.'),
+  'max-new-issues': z
+    .int()
+    .min(0)
+    .max(500)
+    .default(20)
+    .describe('A run that would open more opens none, and shows what it would open.'),
+  'no-issue': words.default([]).describe('Action items that contain one of these words get no issue.'),
+  label: z.string().min(1).max(50).default('postmortem').describe('The label that every tracked issue carries.'),
+  'when-removed': z
+    .enum(['tell', 'close'])
+    .default('tell')
+    .describe('What happens to an open issue whose action item is gone from its file.'),
+  'trusted-authors': z
+    .array(z.string().min(1).max(100))
+    .default([])
+    .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),
+  'comment-on': z
+    .enum(['postmortems', 'all', 'never'])
+    .default('postmortems')
+    .describe('Which pull requests get a comment.'),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+/** What happens without a configuration file. */
+export const defaultConfig: Config = configSchema.parse({});
+
+/** The user's settings are wrong: every fault at once, each naming the setting. Ends a run with exit code 2. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads a configuration file.
+ * @throws ConfigError with every fault, each prefixed by `source` and the path of the setting
+ */
+export function parseConfig(text: string, source: string): Config {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, merge: false, schema: 'core' });
+  if (document.errors.length > 0) {
+    throw new ConfigError(document.errors.map((error) => `${source}: ${error.message}`));
+  }
+  const result = configSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map((issue) => {
+      const at = issue.path.map(String).join('.');
+      return `${source}: ${at === '' ? 'the file' : at}: ${issue.message}`;
+    }),
+  );
+}
