@@ -102,6 +102,8 @@ export interface Postmortem {
   readonly authors: readonly string[];
   /** Globs of what the incident touched. */
   readonly areas: readonly string[];
+  /** First sentence of the root cause (else of the contributing factors), on one line: why its items matter. */
+  readonly rootCause: string | null;
   readonly sections: readonly Section[];
   readonly actionItems: readonly ActionItem[];
   /** First and last line of this postmortem in its file: 1 and the last line unless several share the file. */

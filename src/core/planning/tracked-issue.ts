@@ -1,0 +1,33 @@
+/** An Issue of the tracker, as much of it as planning needs; the same for every adapter. */
+
+export interface IssueAuthor {
+  /** Numeric id of the account: logins are spelled differently by different interfaces of GitHub. */
+  readonly id: number;
+  readonly login: string;
+  readonly isBot: boolean;
+  /** Whether the author belongs to the repository (owner, member, collaborator). */
+  readonly isInsider: boolean;
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+
+export interface TrackedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: StateReason | null;
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  readonly author: IssueAuthor;
+  /** Address of its page. */
+  readonly url: string;
+  readonly locked: boolean;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+}
+
+/** What a number written in a postmortem turned out to be in this repository. */
+export type Referenced = TrackedIssue | 'missing' | 'pull-request';

@@ -1,0 +1,111 @@
+/**
+ * The outside world in domain types: one port per thing, few methods each. In `validate`, `plan` and on pull requests
+ * no IssueWriter is ever constructed, so that a dry run cannot write.
+ */
+
+import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
+
+/** Whose markers are believed: the token's own identity and the logins of `trusted-authors`. */
+export interface Identity {
+  /** null where the tracker has no accounts ids of its own (embedded tracker). */
+  readonly id: number | null;
+  readonly login: string;
+}
+
+export interface IssueReader {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `https://github.com`, for links. */
+  readonly serverUrl: string;
+  identity(): Promise<Identity>;
+  /**
+   * Every issue that carries the label, open and closed, and every issue created lately whatever its labels.
+   * Complete, or it throws IncompleteRead: only this listing may prove that an issue does not exist.
+   */
+  listTracked(label: string): Promise<readonly TrackedIssue[]>;
+  /** Every issue by the token's own identity, whatever its labels; complete or throws. Asked only before creating. */
+  listOwn(): Promise<readonly TrackedIssue[]>;
+  /** Issues created since the run began, newest first: finds what a racing run or a lost answer left behind. */
+  listRecent(): Promise<readonly TrackedIssue[]>;
+  /** The issues behind numbers that postmortems name. */
+  lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>>;
+  /** Commit at the tip of the default branch, null where the tracker knows no commits. */
+  tip(): Promise<string | null>;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** What to change; an absent field stays as it is. */
+export interface IssuePatch {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: StateReason;
+}
+
+export interface Label {
+  readonly name: string;
+  /** Six hex digits. */
+  readonly color: string;
+  readonly description: string;
+}
+
+/** Each method is one intended write, sent at most once; see `WriteFailure` for how a write can fail. */
+export interface IssueWriter {
+  /** Creates it in one request, label included, and reads it back. */
+  create(issue: NewIssue): Promise<TrackedIssue>;
+  /** Reads it back and compares; an answer that kept the old text is a failure. */
+  update(number: number, patch: IssuePatch): Promise<TrackedIssue>;
+  /** Adds a comment, returns its address. */
+  comment(number: number, body: string): Promise<string>;
+  addLabels(number: number, labels: readonly string[]): Promise<void>;
+  removeLabel(number: number, label: string): Promise<void>;
+  ensureLabel(label: Label): Promise<void>;
+  /** Assigns those who can be assigned; returns the logins that could not be. */
+  assign(number: number, logins: readonly string[]): Promise<readonly string[]>;
+  unassign(number: number, logins: readonly string[]): Promise<void>;
+  /** Whether a comment of ours with this marker stands on the issue already. */
+  hasOwnComment(number: number, marker: string): Promise<boolean>;
+}
+
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** The one comment on a pull request: found by marker and author over all pages. */
+export interface PullRequestThread {
+  /** All comments of ours that carry the marker, oldest first. */
+  find(marker: string): Promise<readonly OwnComment[]>;
+  create(body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
+  /** Commit that the pull request's head is at now. */
+  head(): Promise<string>;
+}
+
+/** A listing or a file could not be read whole: nothing may be concluded from what is missing in it. */
+export class IncompleteRead extends Error {
+  override readonly name = 'IncompleteRead';
+}
+
+/**
+ * How a write failed: `refused` did not happen (and says why); `unknown` may have happened and must not be sent again
+ * before a complete listing says it did not; `not-kept` was answered with success but the text is not there;
+ * `limit` was refused by a rate limit or budget: stop cleanly, the next run goes on; `forbidden`: the token may not.
+ */
+export type WriteFailureKind = 'refused' | 'unknown' | 'not-kept' | 'limit' | 'forbidden';
+
+export class WriteFailure extends Error {
+  override readonly name = 'WriteFailure';
+  readonly kind: WriteFailureKind;
+
+  constructor(kind: WriteFailureKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
