@@ -3,6 +3,7 @@
  * no IssueWriter is ever constructed, so that a dry run cannot write.
  */
 
+import type { Label } from './core/planning/labels.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
 
 /** Whose markers are believed: the token's own identity and the logins of `trusted-authors`. */
@@ -37,6 +38,8 @@ export interface NewIssue {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** Logins; those that cannot be assigned are left out. */
+  readonly assignees: readonly string[];
 }
 
 /** What to change; an absent field stays as it is. */
@@ -47,16 +50,9 @@ export interface IssuePatch {
   readonly stateReason?: StateReason;
 }
 
-export interface Label {
-  readonly name: string;
-  /** Six hex digits. */
-  readonly color: string;
-  readonly description: string;
-}
-
 /** Each method is one intended write, sent at most once; see `WriteFailure` for how a write can fail. */
 export interface IssueWriter {
-  /** Creates it in one request, label included, and reads it back. */
+  /** Creates it in one request, labels and assignees included, and reads it back. */
   create(issue: NewIssue): Promise<TrackedIssue>;
   /** Reads it back and compares; an answer that kept the old text is a failure. */
   update(number: number, patch: IssuePatch): Promise<TrackedIssue>;
