@@ -45,8 +45,14 @@ export interface BlockInput {
   readonly links: LinkBase;
 }
 
-/** The visible part, without markers. */
-export function renderContent({ item, postmortem, links }: BlockInput): string {
+/** The visible part of the block, without markers. */
+export function renderContent(input: BlockInput): string {
+  const footer = `<sub>This part follows ${codeSpan(input.postmortem.path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
+  return `${renderFacts(input)}\n\n${footer}`;
+}
+
+/** What whoever works on the item needs to know. */
+export function renderFacts({ item, postmortem, links }: BlockInput): string {
   const facts = [
     `**Kind:** ${item.kind}`,
     `**Owner:** ${item.owners.length > 0 ? item.owners.map(sanitizeInline).join(', ') : 'none named'}`,
@@ -63,8 +69,6 @@ export function renderContent({ item, postmortem, links }: BlockInput): string {
     ...(postmortem.rootCause === null
       ? []
       : [`**Why it matters:** ${sanitizeInline(cutTo(postmortem.rootCause, 500))}  `]),
-    '',
-    `<sub>This part follows ${codeSpan(postmortem.path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`,
   ].join('\n');
 }
 

@@ -1,11 +1,11 @@
 /** From the ladder's ties and leftovers to Changes: what is written to which issue, or why nothing is. */
 
 import type { Config } from '../config.js';
-import { renderBlock, type LinkBase } from './block.js';
+import { renderBlock, renderFacts, type LinkBase } from './block.js';
 import { desiredIssue, updateWrites } from './desired.js';
 import { eligibility } from './eligible.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
-import type { Change, Reason } from './plan.js';
+import type { Change, Reason, Writes } from './plan.js';
 import { removalChange } from './removal.js';
 import type { Referenced, TrackedIssue } from './tracked-issue.js';
 import type { Recognised, Tracked } from './tracked.js';
@@ -85,9 +85,9 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
 
 function createChange(entry: Entry, context: ChangeContext): Change {
   const { title, content, marker } = desiredIssue(entry, context);
-  const writes = {
+  const writes: Writes = {
     title,
-    body: renderBlock(content, marker),
+    block: renderBlock(content, marker),
     addLabels: [context.config.label],
     assign: marker.assignees,
   };
@@ -117,8 +117,8 @@ function adoptChange(entry: Entry, issue: TrackedIssue, context: ChangeContext):
   }
   if (issue.locked)
     return { ...base, action: 'none', reasons: ['locked'], writes: {}, note: `#${issue.number} is locked.` };
-  const { content } = desiredIssue(entry, context);
-  const comment = `This issue is tracked as an action item of a postmortem.\n\n${content}\n\n${adoptionMarker}`;
+  const facts = renderFacts({ ...entry, links: context.links });
+  const comment = `This issue is tracked as an action item of a postmortem.\n\n${facts}\n\n${adoptionMarker}`;
   return {
     ...base,
     action: 'adopt',
