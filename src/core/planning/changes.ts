@@ -64,7 +64,7 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
       );
     } else if (doubt !== undefined) {
       const { number } = doubt.tracked.issue;
-      const note = `May be #${number} reworded: add (#${number}) to the item to keep that issue, or reword it further to open a new one.`;
+      const note = `May be that issue reworded: add \`(#${number})\` to the item to keep it, or reword the item further to open a new one.`;
       changes.push({
         ...base,
         action: 'none',

@@ -56,13 +56,13 @@ function byReference({ item }: Entry, context: EligibilityContext): Eligibility 
   const number = firstHere(item.references, context.repository, context.serverUrl);
   if (number === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
   const referenced = context.referenced.get(number);
-  if (referenced === 'pull-request') return none('pull-request', `#${number} is a pull request.`);
+  if (referenced === 'pull-request') return none('pull-request', `\`#${number}\` is a pull request.`);
   if (referenced === undefined || referenced === 'missing') {
     return none(
       'missing-reference',
-      `#${number} does not exist here: correct or remove the reference to open an issue.`,
+      `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`,
     );
   }
-  if (referenced.state === 'closed') return none('closed', `#${number} is closed.`);
+  if (referenced.state === 'closed') return none('closed', `\`#${number}\` is closed.`);
   return { kind: 'adopt', number, referenced };
 }
