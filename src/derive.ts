@@ -15,6 +15,7 @@ export interface DeriveInput {
   readonly reader: IssueReader;
   readonly readings: readonly Reading[];
   readonly scope: Scope;
+  readonly standing: readonly string[];
   readonly config: Config;
   /** Commit that the files were read at, for links; null where there is none. */
   readonly commit: string | null;
@@ -35,14 +36,14 @@ export interface Derived {
 
 /** @throws IncompleteRead where anything could not be read whole */
 export async function derivePlan(input: DeriveInput): Promise<Derived> {
-  const { reader, readings, scope, config, commit } = input;
+  const { reader, readings, scope, standing, config, commit } = input;
   const identity = input.identity ?? (await reader.identity());
   const trust: Trust = { identity, alsoTrusted: config['trusted-authors'] };
   const links: LinkBase = { serverUrl: reader.serverUrl, repository: reader.repository, commit };
   let issues = await reader.listTracked(config.label);
   const referenced = await lookUpReferences(readings, issues, config, reader);
   const planOf = (): Plan =>
-    makePlan({ readings, scope, issues, referenced, trust, config, links } satisfies PlanInput);
+    makePlan({ readings, scope, standing, issues, referenced, trust, config, links } satisfies PlanInput);
   const plan = planOf();
   if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create')) return { plan, issues, trust };
   issues = merge(issues, await reader.listOwn());

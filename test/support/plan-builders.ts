@@ -104,6 +104,7 @@ export function planFor(
   return makePlan({
     readings,
     scope: 'all',
+    standing: [],
     issues,
     referenced: new Map(issues.map((issue) => [issue.number, issue])),
     trust: { identity: { id: bot.id, login: bot.login }, alsoTrusted: [] },

@@ -13,12 +13,11 @@ export class JudgedFiles {
   readonly #ids = new Map<string, number>();
   readonly #frozen: ReadonlySet<string>;
 
-  constructor(readings: readonly Reading[], scope: Scope) {
+  constructor(readings: readonly Reading[], scope: Scope, standing: Iterable<string>) {
     this.#readings = readings;
     this.#scope = scope;
-    this.#frozen = new Set(
-      readings.filter(({ unreadable, facts }) => unreadable || facts.notAPostmortem !== null).map(({ path }) => path),
-    );
+    const unusable = readings.filter(({ unreadable, facts }) => unreadable || facts.notAPostmortem !== null);
+    this.#frozen = new Set([...standing, ...unusable.map(({ path }) => path)]);
     for (const { id } of readings.flatMap(({ postmortems }) => postmortems))
       this.#ids.set(id, (this.#ids.get(id) ?? 0) + 1);
   }

@@ -18,6 +18,8 @@ export interface PlanInput {
   /** Every file that holds or held a postmortem, with ids assigned across all of them. */
   readonly readings: readonly Reading[];
   readonly scope: Scope;
+  /** Files that are there but were not taken for postmortems: issues that came from them are left as they are. */
+  readonly standing: readonly string[];
   /** A complete listing. */
   readonly issues: readonly TrackedIssue[];
   readonly referenced: ReadonlyMap<number, Referenced>;
@@ -29,7 +31,7 @@ export interface PlanInput {
 export function makePlan(given: PlanInput): Plan {
   const input = { ...given, readings: [...given.readings].sort((a, b) => compare(a.path, b.path)) };
   const recognised = recognise(input.issues, input.trust, input.config.label);
-  const files = new JudgedFiles(input.readings, input.scope);
+  const files = new JudgedFiles(input.readings, input.scope, input.standing);
   const entries = input.readings
     .filter((reading) => !files.isFrozen(reading.path))
     .flatMap(({ postmortems }) =>

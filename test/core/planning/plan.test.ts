@@ -197,6 +197,11 @@ describe('a file that cannot be read', () => {
     expect(actions(plan)).toEqual([]);
   });
 
+  test('and one that stands there but was not taken', () => {
+    const other = aReading(aPostmortem(['Write a runbook'], { id: 'other', date: '2026-05-05' }));
+    expect(actions(planFor([other], opened, { standing: ['postmortems/2026-01-02-db.md'] }))).toEqual(['create new']);
+  });
+
   test('and two postmortems with one id', () => {
     const copy = aReading(aPostmortem(['Alert on replica lag'], { path: 'postmortems/copy.md' }));
     expect(actions(planFor([two, copy], opened))).toEqual([]);
