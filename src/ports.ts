@@ -109,3 +109,29 @@ export class WriteFailure extends Error {
     this.kind = kind;
   }
 }
+
+/** A path that a user named, found. */
+export interface NamedPath {
+  /** `refused` is a link, a device, or a place outside where the caller may not follow. */
+  readonly kind: 'file' | 'folder' | 'missing' | 'refused';
+  /** As the other methods know it: relative to the root with `/`, `.` for the root, absolute where outside it. */
+  readonly path: string;
+}
+
+/** The files of one fixed state of a repository: a checkout on disk, or the blobs of one commit. */
+export interface Files {
+  /**
+   * Every regular file under a folder (default: the root), links, `.git` and `node_modules` left out, in code-unit
+   * order of paths. Paths are relative to the root, with `/`. Complete, or it throws IncompleteRead.
+   */
+  list(folder?: string): Promise<readonly string[]>;
+  /** Finds a path that the user named; it may be absolute, or lie in places that `list` leaves out. */
+  find(path: string): Promise<NamedPath>;
+  /** The bytes of one file. Throws UnreadableFile when it cannot be had: too large, gone, a link, no permission. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** One file cannot be read: nothing may be concluded about it, and none of its issues may change. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
