@@ -31,8 +31,8 @@ td.name { overflow-wrap: anywhere; }
 td.nowrap { white-space: nowrap; }
 td.nowrap .overdue { display: block; font-size: .875rem; }
 .items { table-layout: fixed; }
-.items th:nth-child(2) { width: 10rem; } .items th:nth-child(3) { width: 8rem; } .items th:nth-child(4) { width: 5rem; }
-.items th:nth-child(5) { width: 6rem; } .items th:nth-child(6) { width: 8rem; }
+.items th:nth-child(2) { width: 9rem; } .items th:nth-child(3) { width: 7rem; } .items th:nth-child(4) { width: 4.5rem; }
+.items th:nth-child(5) { width: 5.5rem; } .items th:nth-child(6) { width: 6rem; }
 .bar { display: flex; height: .6rem; min-width: 6rem; border-radius: .3rem; overflow: hidden; background: var(--line); }
 .bar i { background: currentColor; }
 td.bars { width: 30%; min-width: 7rem; vertical-align: middle; }
@@ -54,9 +54,9 @@ details table { margin: .25rem 0 .5rem 1.1rem; width: calc(100% - 1.1rem); }
   .group { grid-template-columns: 1fr; }
 }
 @media print {
-  :root { color-scheme: light; --ink: #000; --quiet: #444; --paper: #fff; --card: #f2f2f2; --line: #bbb; --overdue: #a00;
+  :root { font-size: 9pt; color-scheme: light; --ink: #000; --quiet: #444; --paper: #fff; --card: #f2f2f2; --line: #bbb; --overdue: #a00;
     --open: #740; --done: #050; --link: #000; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0; font-size: 1rem; }
   tr, .tile { break-inside: avoid; }
   h2 { break-after: avoid; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
