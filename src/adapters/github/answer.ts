@@ -30,15 +30,19 @@ const answerSchema = z.object({ status: z.number(), headers, data: z.unknown() }
 /** Octokit throws for every status from 400 on and keeps the answer in `response`. */
 const thrownSchema = z.object({ response: answerSchema });
 
-/** The words of the innermost cause: Octokit and fetch wrap what the socket said. */
+/** What an error wraps; Octokit and fetch wrap what the socket said. Not every one is an Error of this realm. */
+function causeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'cause' in error ? (error.cause ?? null) : null;
+}
+
 function reasonOf(error: unknown): string {
-  let inner: unknown = error;
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
-  return inner instanceof Error ? inner.message : String(inner);
+  const cause = causeOf(error);
+  if (cause !== null) return reasonOf(cause);
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 function wasNotSent(error: unknown): boolean {
-  return error instanceof NotSent || (error instanceof Error && wasNotSent(error.cause));
+  return error instanceof NotSent || (error !== null && wasNotSent(causeOf(error)));
 }
 
 /** Turns what Octokit returns or throws into an Exchange; never rejects. */

@@ -15,7 +15,7 @@ interface Listing<T> {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly schema: z.ZodType<T>;
   /** What tells two entries apart. */
-  readonly key: (entry: T) => number;
+  readonly key: (entry: T) => number | string;
   /** Reading may stop after a page for which this holds; without it every page is read. */
   readonly isEnough?: (page: readonly T[]) => boolean;
 }
@@ -45,7 +45,7 @@ function broken(client: GitHubClient, what: string, reason: string): IncompleteR
 export async function readAll<T>(client: GitHubClient, listing: Listing<T>): Promise<readonly T[]> {
   const { what, route, parameters, key } = listing;
   const schema = z.array(listing.schema);
-  const entries = new Map<number, T>();
+  const entries = new Map<number | string, T>();
   let next: string | null = null;
   for (let page = 1; ; page += 1) {
     const numbered = { ...parameters, per_page: pageSize, page } as never;

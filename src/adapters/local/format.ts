@@ -42,10 +42,27 @@ export class TrackerFormatError extends Error {
   override readonly name = 'TrackerFormatError';
 }
 
-/** `line:column` of the fault that JSON.parse reports; some reports name no position and mean the end. */
-function placeOf(message: string, text: string): string {
-  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, offset).split('\n');
+/** Whether the first characters of a text are wrong already, not merely unfinished. */
+function isBroken(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return false;
+  } catch (error) {
+    const message = String(error);
+    return !/end of JSON|Unterminated string/.test(message) && !message.includes(`at position ${start.length}`);
+  }
+}
+
+/** `line:column` of the first wrong character; JSON.parse names a position in some of its complaints only. */
+function placeOf(text: string): string {
+  let fine = 0;
+  let broken = text.length + 1;
+  while (broken - fine > 1) {
+    const middle = Math.floor((fine + broken) / 2);
+    if (isBroken(text.slice(0, middle))) broken = middle;
+    else fine = middle;
+  }
+  const before = text.slice(0, fine).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
@@ -53,8 +70,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new TrackerFormatError(`${placeOf(message, text)}: not JSON`, { cause: error });
+    throw new TrackerFormatError(`${placeOf(text)}: not JSON`, { cause: error });
   }
 }
 

@@ -1,17 +1,12 @@
 /** The tracker's file on disk: read afresh before each change, replaced whole, never half written. */
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { emptyTracker, formatTracker, parseTracker } from './format.js';
 import type { Tracker } from './format.js';
 
 function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 export class TrackerStore {
