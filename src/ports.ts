@@ -64,7 +64,10 @@ export interface IssueWriter {
   /** Assigns those who can be assigned; returns the logins that could not be. */
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>;
   unassign(number: number, logins: readonly string[]): Promise<void>;
-  /** Whether a comment of ours with this marker stands on the issue already. */
+  /**
+   * Whether a comment of ours with this marker stands on the issue already.
+   * @throws IncompleteRead
+   */
   hasOwnComment(number: number, marker: string): Promise<boolean>;
 }
 

@@ -1,0 +1,40 @@
+/** Octokit as we use it: one transport, paced, silent, and never sending anything again by itself. */
+
+import { Octokit } from '@octokit/core';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Lane, Transport } from './transport.js';
+
+export interface ConnectOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`: https://api.github.com, or https://HOST/api/v3. */
+  readonly apiUrl: string;
+  /** What this run may send; a dry run is one that cannot write. */
+  readonly lane: Lane;
+  /** Paces requests as GitHub asks: writes 1 s apart, those that notify 3 s. Off in tests only. */
+  readonly pace?: boolean;
+  /** Requests that a run may send. GITHUB_TOKEN has 1,000 an hour that all workflows of a repository share. */
+  readonly budget?: number;
+  /** Milliseconds until a request counts as unanswered. GitHub itself gives up after 10 s. */
+  readonly timeout?: number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly log?: (line: string) => void;
+}
+
+const ignore = (): void => undefined;
+
+export function openOctokit(options: ConnectOptions, transport: Transport, log: (line: string) => void): Octokit {
+  const Paced = Octokit.plugin(throttling);
+  return new Paced({
+    auth: options.token,
+    baseUrl: options.apiUrl.replace(/\/+$/, ''),
+    userAgent: 'postmortem-followthrough',
+    request: { fetch: transport.fetch },
+    log: { debug: ignore, info: ignore, warn: log, error: log },
+    throttle: {
+      enabled: options.pace ?? true,
+      // The plugin paces only. What it would send again, it would send without asking whether that is safe.
+      onRateLimit: () => false,
+      onSecondaryRateLimit: () => false,
+    },
+  });
+}
