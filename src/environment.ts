@@ -20,6 +20,8 @@ export interface Environment {
   /** A folder for files of this run. */
   readonly temp: string;
   readonly noColor: boolean;
+  /** Whether this is a step of a workflow. */
+  readonly isActions: boolean;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv, cwd: string, temp: string): Environment {
@@ -40,5 +42,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv, cwd: string, temp: strin
     workspace: read('GITHUB_WORKSPACE') || cwd,
     temp: read('RUNNER_TEMP') || temp,
     noColor: read('NO_COLOR') !== '',
+    isActions: read('GITHUB_ACTIONS') === 'true',
   };
 }

@@ -38,8 +38,18 @@ export async function readPostmortems(
   return { found, readings, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
 }
 
-export function problemsOf({ readings, found }: Read, config: Config): Problem[] {
-  const unreadable = [...found.unreadable, ...found.missing].map(({ path, why }): Problem => ({
+/** Problems of reading alone, files that cannot be read among them. */
+export function readingProblems(read: Read): Problem[] {
+  return [...unreadableProblems(read), ...read.readings.flatMap(({ problems }) => problems)];
+}
+
+/** The same with what the rules find. */
+export function problemsOf(read: Read, config: Config): Problem[] {
+  return [...unreadableProblems(read), ...validateAll(read.readings, config)];
+}
+
+function unreadableProblems({ found }: Read): Problem[] {
+  return [...found.unreadable, ...found.missing].map(({ path, why }): Problem => ({
     rule: 'unreadable-file',
     severity: 'error',
     path,
@@ -48,7 +58,6 @@ export function problemsOf({ readings, found }: Read, config: Config): Problem[]
     message: `Expected a readable text file, found: ${why}.`,
     help: 'Keep postmortems as plain UTF-8 files of at most 1 MB.',
   }));
-  return [...unreadable, ...validateAll(readings, config)];
 }
 
 export interface Planned {
@@ -105,4 +114,9 @@ export async function applyWhole(request: ApplyRequest): Promise<Planned & { rea
     stopped,
   });
   return { ...planned, applied };
+}
+
+/** The issue of each item's key, as the report wants it. */
+export function reportIssues({ tracked }: Planned): ReadonlyMap<string, TrackedIssue> {
+  return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
 }
