@@ -22,14 +22,17 @@ export interface WorkflowInput {
 export const unknownCommit = '0'.repeat(40);
 
 export function workflowText({ defaultBranch, action, checkout }: WorkflowInput): string {
-  const { label } = defaultConfig;
-  const replace = action.commit === unknownCommit || checkout.commit === unknownCommit;
-  const pinNote = replace
-    ? '# Replace each 000… by the full commit of the version behind it; the README says how to find it.\n'
-    : '';
+  const known = action.commit !== unknownCommit && checkout.commit !== unknownCommit;
+  const note = known
+    ? ''
+    : '# Replace each 000… by the full commit of the version behind it; the README says how to find it.\n';
+  return `${note}${headText(defaultBranch)}${checkJob(action)}\n${syncJob(action, checkout)}`;
+}
+
+function headText(defaultBranch: string): string {
   return `# Checks postmortems in pull requests, opens one issue per action item on merge, and follows each through.
 # Actions are pinned by full commit: a tag can be moved to other code.
-${pinNote}name: Postmortems
+name: Postmortems
 
 on:
   # No "paths:" here: a required check that is filtered out by path never reports and blocks the pull request.
@@ -48,7 +51,11 @@ on:
 permissions: {}
 
 jobs:
-  # Verdict on the postmortems of a pull request. Cannot write issues, so nothing in a pull request can use it to.
+`;
+}
+
+function checkJob(action: Pin): string {
+  return `  # Verdict on the postmortems of a pull request. Cannot write issues, so nothing in a pull request can use it to.
   check:
     name: Postmortems
     if: github.event_name == 'pull_request' || github.event_name == 'merge_group'
@@ -63,8 +70,12 @@ jobs:
         with:
           # error, warning or never: which problems fail the check.
           fail-on: error
+`;
+}
 
-  # Issues follow the files of the default branch. Never runs on a pull request.
+function syncJob(action: Pin, checkout: Pin): string {
+  const { label } = defaultConfig;
+  return `  # Issues follow the files of the default branch. Never runs on a pull request.
   sync:
     name: Follow through
     # Of all that happens to issues, only what happens to those with the label of the configuration.
