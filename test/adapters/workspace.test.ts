@@ -120,6 +120,9 @@ describe('read', () => {
     const full = put('huge.md');
     truncateSync(full, 100_000_000);
     await expect(inAction().read('huge.md')).rejects.toThrow(/too large \(100000000 bytes; at most 1000000 are read\)/);
+    // Not even the room for it is asked for.
+    truncateSync(full, 1e12);
+    await expect(inAction().read('huge.md')).rejects.toThrow(UnreadableFile);
     truncateSync(full, 1_000_000);
     expect(await inAction().read('huge.md')).toHaveLength(1_000_000);
   });

@@ -57,6 +57,14 @@ describe('the oracle', () => {
 
 const part = fc.oneof(
   fc.constantFrom('::', ':', '#', '##[', '[', ']', '%0A', '%0d', '%25', '%', '\n', '\r', '\r\n', '\t', ' ', '\u3000'),
+  fc.constantFrom(
+    '::error::',
+    '##[debug]',
+    ':\u034f:error::',
+    '#\u00ad#[error]',
+    '%0a::error::',
+    '%0D \u3000::debug::',
+  ),
   fc.constantFrom('error', 'set-output', 'add-mask', 'ERROR', 'name=a', '\u001b[31m', '\u009b', '\u202e', '\u200b'),
   fc.constantFrom('\u00ad', '\ufeff', '\u2028', '\u2029', '\u0085', '\0', '\ufe0f', '\u{e0041}', '\ud800'),
   fc.string({ unit: 'binary', maxLength: 4 }),
@@ -105,6 +113,8 @@ describe('logLine', () => {
     ['postmortems/影響.md:3:1', 'postmortems/影響.md:3:1'],
     ['::error::x', ': :error::x'],
     ['  ::error::x', '  : :error::x'],
+    ['a%0A::error::x', 'a%0A: :error::x'],
+    [':\u034f:error::x', ': :error::x'],
     ['##[error]x', '## [error]x'],
     ['a\u001b[31mred\u001b[0m', 'a[31mred[0m'],
     ['a\r\nb\tc', 'a b c'],
