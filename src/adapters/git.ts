@@ -18,7 +18,8 @@ export function isClean(cwd: string): boolean | null {
   return changed === null ? null : changed === '';
 }
 
-/** Folder of the repository relative to which its paths are, null outside of one. */
-export function topLevel(cwd: string): string | null {
-  return git(cwd, ['rev-parse', '--show-toplevel']);
+/** Name of the default branch as the remote has it, else of the branch that is checked out; null outside of one. */
+export function defaultBranch(cwd: string): string | null {
+  const remote = git(cwd, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+  return remote === null ? git(cwd, ['branch', '--show-current']) : remote.replace(/^origin\//, '');
 }
