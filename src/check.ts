@@ -16,6 +16,7 @@ import { gate, isDraft } from './core/rules/gate.js';
 import type { Severity } from './core/problem.js';
 import type { CheckedFile, CheckView } from './core/rendering/comment.js';
 import { validateAll } from './core/validate.js';
+import { openIssuesUrl } from './check-view.js';
 import { derivePlan } from './derive.js';
 import { readingOptions } from './reading-options.js';
 import {
@@ -74,11 +75,10 @@ export async function check(input: CheckInput): Promise<CheckResult> {
       : checkedFiles.some(({ problems }) => problems.some(({ blocks }) => blocks))
         ? 'fail'
         : 'pass';
-  const allOpenUrl = `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${config.label}"`)}`;
   return {
     verdict,
     readings: headReadings,
-    view: { files: checkedFiles, plan, ownOpen, otherOpen, allOpenUrl, links },
+    view: { files: checkedFiles, plan, ownOpen, otherOpen, allOpenUrl: openIssuesUrl(links, config), links },
     trackerTrouble: trouble,
   };
 }

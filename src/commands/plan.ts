@@ -1,9 +1,10 @@
-/** `plan`: what `apply` would do. No writer is ever made here. */
+/** `plan`: what `apply` would do, and as Markdown what a pull request would be told. No writer is ever made here. */
 
 import { planJson } from '../core/planning/plan-json.js';
-import { planMarkdown } from '../core/rendering/plan-markdown.js';
+import { commentLimit, renderCheck } from '../core/rendering/comment.js';
 import { planText } from '../core/rendering/plan-text.js';
-import { planWhole } from '../sync.js';
+import { checkView } from '../check-view.js';
+import { planWhole, problemsOf } from '../sync.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { noteNothingFound } from './nothing-found.js';
 
@@ -11,17 +12,31 @@ export async function planCommand(context: CommandContext): Promise<ExitCode> {
   const read = await context.read();
   noteNothingFound(context, read);
   const { config, today } = context;
-  const { plan } = await planWhole({
+  const { serverUrl } = context.world.environment;
+  const reader = context.reader();
+  const commit = context.commit();
+  const planned = await planWhole({
     read,
-    reader: context.reader(),
+    reader,
     config,
-    commit: context.commit(),
+    commit,
     today,
     proveAbsence: false,
   });
-  const { format } = context.options;
+  const { plan } = planned;
+  const { format, failOn } = context.options;
   if (format === 'json') context.out(`${JSON.stringify(planJson(plan), null, 2)}\n`);
-  else if (format === 'markdown') context.out(`${planMarkdown(plan)}\n`);
-  else context.out(planText(plan));
+  else if (format === 'markdown') {
+    const links = { serverUrl, repository: reader.repository, commit };
+    const view = checkView({
+      ...planned,
+      readings: read.readings,
+      problems: problemsOf(read, config),
+      failOn,
+      links,
+      config,
+    });
+    context.out(`${renderCheck(view, commentLimit)}\n`);
+  } else context.out(planText(plan));
   return 0;
 }
