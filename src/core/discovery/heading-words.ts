@@ -64,11 +64,18 @@ const wordsWithoutSpaces: Record<ContentKind, string> = {
   summary: 'サマリー, 概要, 要約, 总结, 總結, 摘要, 概述, 요약, 개요',
 };
 
-const starts = table(wordStarts);
-const anywhere = table(wordsWithoutSpaces);
+/** Entries by their first letters, so that a phrase is compared with few of them. */
+const keyLength = 3;
+const starts = new Map<string, (readonly [string, ContentKind])[]>();
+for (const [word, kind] of entries(wordStarts)) {
+  const key = word.slice(0, keyLength);
+  starts.set(key, [...(starts.get(key) ?? []), [word, kind]]);
+}
+const anywhere = entries(wordsWithoutSpaces);
+const scriptWithoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-function table(words: Record<ContentKind, string>): readonly (readonly [ContentKind, readonly string[]])[] {
-  return contentKinds.map((kind) => [kind, words[kind].split(', ')] as const);
+function entries(words: Record<ContentKind, string>): (readonly [string, ContentKind])[] {
+  return contentKinds.flatMap((kind) => words[kind].split(', ').map((word) => [word, kind] as const));
 }
 
 /**
@@ -77,11 +84,16 @@ function table(words: Record<ContentKind, string>): readonly (readonly [ContentK
  * @param marked whether the line is a heading by its marks; then the words may stand anywhere in it
  */
 export function kindsOf(phrase: string, marked: boolean): ContentKind[] {
-  const padded = ` ${phrase}`;
-  const found = starts
-    .filter(([, words]) => words.some((word) => (marked ? padded.includes(` ${word}`) : phrase.startsWith(word))))
-    .map(([kind]) => kind);
-  return found.concat(
-    anywhere.filter(([, words]) => words.some((word) => phrase.includes(word))).map(([kind]) => kind),
-  );
+  const found = kindsAt(phrase, 0);
+  if (marked) {
+    for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
+      found.push(...kindsAt(phrase, at + 1));
+  }
+  if (!scriptWithoutSpaces.test(phrase)) return found;
+  return found.concat(anywhere.filter(([word]) => phrase.includes(word)).map(([, kind]) => kind));
+}
+
+function kindsAt(phrase: string, at: number): ContentKind[] {
+  const candidates = starts.get(phrase.slice(at, at + keyLength)) ?? [];
+  return candidates.filter(([word]) => phrase.startsWith(word, at)).map(([, kind]) => kind);
 }
