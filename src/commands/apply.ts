@@ -19,7 +19,7 @@ export async function applyCommand(context: CommandContext): Promise<ExitCode> {
   const { wait, stopped } = world;
   const request = { read, reader, writer, config, commit, today, proveAbsence: true, wait, stopped };
   const { plan, applied } = await applyWhole(request);
-  if (options.format === 'json') context.out(`${JSON.stringify(appliedJson(applied, plan), null, 2)}\n`);
+  if (options.format === 'json') context.json(appliedJson(applied, plan));
   else if (options.format === 'markdown') context.out(`${appliedMarkdown(applied, plan)}\n`);
   else context.out(appliedText(applied, plan));
   if (applied.overtaken)

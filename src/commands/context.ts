@@ -55,7 +55,18 @@ export class CommandContext {
     return readPostmortems(this.files, this.config, this.repository, this.options.paths);
   }
 
+  /** Text for a person; words from files in it can neither move the cursor nor command a workflow's runner. */
   out(text: string): void {
+    this.world.out(this.world.environment.isActions ? text.split('\n').map(logLine).join('\n') : text);
+  }
+
+  /** JSON for a program; the runner's old form of a command, which works anywhere in a line, is written as an escape. */
+  json(value: unknown): void {
+    this.world.out(`${JSON.stringify(value, null, 2).replaceAll('#[', '\\u0023[')}\n`);
+  }
+
+  /** Text that is a command to the runner, and is meant to be. */
+  command(text: string): void {
     this.world.out(text);
   }
 

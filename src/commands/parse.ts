@@ -17,7 +17,7 @@ export async function parseCommand(context: CommandContext): Promise<ExitCode> {
   }
   noteNothingFound(context, read);
   const { readings } = read;
-  if (format === 'json') context.out(`${JSON.stringify(toContract(readings, readingProblems(read)), null, 2)}\n`);
+  if (format === 'json') context.json(toContract(readings, readingProblems(read)));
   else if (format === 'markdown') context.out(readings.map(readingMarkdown).join('\n'));
   else context.out(readings.map((reading) => readingText(reading, explain)).join('\n'));
   return 0;

@@ -25,7 +25,7 @@ export async function planCommand(context: CommandContext): Promise<ExitCode> {
   });
   const { plan } = planned;
   const { format, failOn } = context.options;
-  if (format === 'json') context.out(`${JSON.stringify(planJson(plan), null, 2)}\n`);
+  if (format === 'json') context.json(planJson(plan));
   else if (format === 'markdown') {
     const links = { serverUrl, repository: reader.repository, commit };
     const view = checkView({

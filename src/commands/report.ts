@@ -43,7 +43,7 @@ export async function reportCommand(context: CommandContext): Promise<ExitCode> 
     'report.md': markdown,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  if (format === 'json') context.out(json);
+  if (format === 'json') context.json(report);
   else if (format === 'markdown') context.out(markdown);
   else
     context.out(
