@@ -96,7 +96,7 @@ export class GitHubClient {
     const baseUrl = this.#graphqlBase;
     const send = (): Promise<unknown> =>
       this.#octokit.request('POST /graphql', { baseUrl, query: document, variables });
-    const whole = z.object({ data: schema, errors: z.undefined().or(z.tuple([])) });
+    const whole = z.object({ data: schema, errors: z.array(z.unknown()).max(0).optional() });
     const exchange = await this.#repeat('POST /graphql', send);
     const errors = z
       .object({ errors: z.array(z.object({ message: z.string() })).min(1) })
