@@ -214,6 +214,7 @@ describe('The thread of a pull request', () => {
   test('that repeats a page is incomplete', async () => {
     const to = await thread(() => comments(page([], 'c1')));
     await expect(to.find(marker)).rejects.toMatchObject({ name: 'IncompleteRead' });
+    expect(server.log).toHaveLength(2);
   });
 
   test('gets a comment, whose text is compared', async () => {

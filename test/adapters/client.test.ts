@@ -175,6 +175,11 @@ describe('A query', () => {
     await expect(ask(from)).rejects.toThrow('Something went wrong');
   });
 
+  test('with an error that says nothing is incomplete', async () => {
+    const from = await client(() => ({ status: 200, body: { data: {}, errors: [{}] } }));
+    await expect(ask(from)).rejects.toMatchObject({ name: 'IncompleteRead' });
+  });
+
   test('is never a mutation', async () => {
     const from = await client(() => ({ status: 200, body: { data: {} } }));
     await expect(from.query('x', 'mutation M { x }', {}, z.object({}))).rejects.toThrow(TypeError);
@@ -229,6 +234,12 @@ describe('What is shown', () => {
     expect(String(failure).length).toBeLessThan(400);
   });
 
+  test('never holds a token of another form', async () => {
+    const old = '0123456789abcdef0123456789abcdef01234567';
+    const to = await client(() => ({ status: 403, body: { message: `bad token ${old}` } }), { token: old });
+    await expect(write(to)).rejects.toThrow('bad token ***');
+  });
+
   test('the token is sent, and only to the server of the API', async () => {
     const link = '<http://127.0.0.1:1/next?page=2>; rel="next"';
     const from = await client(() => ({ status: 200, headers: { link }, body: [{ number: 1 }] }));
@@ -244,12 +255,23 @@ describe('Pacing', () => {
     body: { message: 'secondary rate limit' },
   };
 
-  test('sends nothing again by itself', async () => {
-    const to = await client(() => limited, { pace: true });
-    await expect(write(to)).rejects.toMatchObject({ kind: 'limit' });
+  const spent: Answering = {
+    status: 403,
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' },
+    body: {},
+  };
+
+  test.each([
+    ['a secondary', limited],
+    ['the primary', spent],
+  ])('sends nothing again by itself after %s limit', async (_, answer) => {
+    const to = await client(() => answer, { pace: true });
+    const label = to.write('label', 'POST /repos/{owner}/{repo}/labels', { ...repo, name: 'x' }, numbered);
+    await expect(label).rejects.toMatchObject({ kind: 'limit' });
     expect(server.log).toHaveLength(1);
     await expect(read(to)).rejects.toMatchObject({ name: 'IncompleteRead' });
-    expect(server.log).toHaveLength(1 + 1 + waits.length);
+    expect(waits).toHaveLength(3);
+    expect(server.log).toHaveLength(1 + 4);
   });
 
   test('leaves lost queries to the one who sends them again', async () => {
@@ -272,6 +294,8 @@ const list = (from: GitHubClient): Promise<readonly { number: number }[]> =>
 describe('A listing', () => {
   const full = (from: number): { number: number }[] => Array.from({ length: 100 }, (_, n) => ({ number: from + n }));
   const next = (page: number): { link: string } => ({ link: `<${server.url}/more?page=${page}>; rel="next"` });
+
+  const cursor = (): { link: string } => ({ link: `<${server.url}/more?after=x>; rel="next"` });
 
   test('follows the addresses that GitHub gives', async () => {
     const from = await client(({ url }) =>
@@ -301,8 +325,8 @@ describe('A listing', () => {
 
   test.each<[string, (count: number) => Answering]>([
     ['fails on page 2', (count) => (count === 1 ? { status: 200, headers: next(2), body: full(1) } : { status: 500 })],
-    ['repeats a page', () => ({ status: 200, headers: next(2), body: full(1) })],
-    ['skips a page', () => ({ status: 200, headers: next(3), body: full(1) })],
+    ['repeats a page', () => ({ status: 200, headers: cursor(), body: full(1) })],
+    ['skips a page', (count) => ({ status: 200, headers: count === 1 ? next(3) : {}, body: full(count).slice(0, 99) })],
     ['breaks off on page 2', (count) => (count === 1 ? { status: 200, headers: next(2), body: full(1) } : 'cut')],
   ])('that %s is incomplete', async (_, answer) => {
     const from = await client((__, count) => answer(count));
