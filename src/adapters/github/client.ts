@@ -24,6 +24,8 @@ type Parameters<R extends keyof Endpoints> = Endpoints[R]['parameters'];
 
 /** GitHub's limits are waited for no longer than this in one run, so that a job does not burn minutes in silence. */
 const longestWait = 120_000;
+/** A limit that stands after so many waits is not passing. */
+const mostWaits = 3;
 /** Pauses before a read is sent again after a 5xx or no answer; their number is that of the tries. */
 const pauses = [1000, 4000];
 
@@ -96,7 +98,7 @@ export class GitHubClient {
     const baseUrl = this.#graphqlBase;
     const send = (): Promise<unknown> =>
       this.#octokit.request('POST /graphql', { baseUrl, query: document, variables });
-    const whole = z.object({ data: schema, errors: z.undefined().or(z.tuple([])) });
+    const whole = z.object({ data: schema, errors: z.array(z.unknown()).max(0).optional() });
     const exchange = await this.#repeat('POST /graphql', send);
     const errors = z
       .object({ errors: z.array(z.object({ message: z.string() })).min(1) })
@@ -169,7 +171,7 @@ export class GitHubClient {
       const isPassing = exchange.status === null ? exchange.sent : exchange.status >= 500;
       return isPassing ? (pauses[tries] ?? null) : null;
     }
-    if (this.#waited + asked > longestWait) return null;
+    if (tries >= mostWaits || this.#waited + asked > longestWait) return null;
     this.#waited += asked;
     return asked;
   }

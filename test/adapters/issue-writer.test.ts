@@ -1,0 +1,213 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { connect } from '../../src/adapters/github/client.js';
+import { GitHubIssueWriter } from '../../src/adapters/github/issue-writer.js';
+import { startScript } from './scripted-server.js';
+import type { Answering, ScriptedServer, Sent } from './scripted-server.js';
+
+const us = { id: 77, login: 'my-app[bot]', type: 'Bot' };
+const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'] };
+
+let server: ScriptedServer;
+
+async function writer(answer: (sent: Sent, count: number) => Answering, budget = 300): Promise<GitHubIssueWriter> {
+  server = await startScript(answer);
+  const wait = (): Promise<void> => Promise.resolve();
+  const client = connect({ token: 't', apiUrl: server.url, lane: 'write', pace: false, budget, wait });
+  return new GitHubIssueWriter(client, 'o/r', () => Promise.resolve(us));
+}
+
+function issue(fields: object = {}): object {
+  return {
+    number: 7,
+    title: draft.title,
+    body: draft.body,
+    state: 'open',
+    labels: [{ name: 'postmortem' }],
+    assignees: [],
+    user: us,
+    html_url: 'https://github.com/o/r/issues/7',
+    locked: false,
+    created_at: '2026-03-01T11:00:00Z',
+    closed_at: null,
+    ...fields,
+  };
+}
+
+const made = (fields?: object): Answering => ({ status: 201, body: issue(fields) });
+const ok = (body: unknown): Answering => ({ status: 200, body });
+const missing: Answering = { status: 404, body: { message: 'Not Found' } };
+const sentMethods = (): string[] => server.log.map(({ method }) => method);
+
+afterEach(() => server.close());
+
+describe('Creating an issue', () => {
+  test('is one POST with everything in it, and one look at what became of it', async () => {
+    const to = await writer(({ method }) => (method === 'POST' ? made() : ok(issue())));
+    expect(await to.create(draft)).toMatchObject({ number: 7 });
+    expect(sentMethods()).toEqual(['POST', 'GET']);
+    expect(server.log[0]?.body).toEqual(draft);
+  });
+
+  test.each<[string, object]>([
+    ['another body', { body: 'Other' }],
+    ['no body', { body: null }],
+    ['another title', { title: 'Other' }],
+    ['no label', { labels: [] }],
+  ])('that kept %s is not kept', async (_, fields) => {
+    const to = await writer(({ method }) => (method === 'POST' ? made() : ok(issue(fields))));
+    await expect(to.create(draft)).rejects.toMatchObject({ kind: 'not-kept' });
+  });
+
+  test('knows its text with other line ends and its label in another case', async () => {
+    const kept = ok(issue({ body: 'a\r\nb', labels: [{ name: 'Postmortem' }] }));
+    const to = await writer(({ method }) => (method === 'POST' ? made() : kept));
+    expect(await to.create({ ...draft, body: 'a\nb\n' })).toMatchObject({ number: 7 });
+  });
+
+  test('survives a 404 on what has just been made', async () => {
+    const to = await writer(({ method }, count) => {
+      if (method === 'POST') return made();
+      return count === 2 ? missing : ok(issue());
+    });
+    expect(await to.create(draft)).toMatchObject({ number: 7 });
+    expect(sentMethods()).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  test.each<[string, Answering]>([
+    ['cannot be read', { status: 500 }],
+    ['is not there', missing],
+    ['breaks off', 'cut'],
+  ])('whose result %s has an unknown outcome, and the number is named', async (_, answer) => {
+    const to = await writer(({ method }) => (method === 'POST' ? made() : answer));
+    await expect(to.create(draft)).rejects.toMatchObject({ kind: 'unknown' });
+    await expect(to.create(draft)).rejects.toThrow('#7');
+    expect(sentMethods().filter((method) => method === 'POST')).toHaveLength(2);
+  });
+
+  test('does not begin when the budget has no room to read it back', async () => {
+    const to = await writer(() => made(), 1);
+    await expect(to.create(draft)).rejects.toMatchObject({ kind: 'limit' });
+    expect(server.log).toEqual([]);
+  });
+});
+
+describe('Updating an issue', () => {
+  test('sends the fields that were named and no other', async () => {
+    const to = await writer(() => ok(issue({ state: 'closed', state_reason: 'not_planned', closed_at: null })));
+    await to.update(7, { state: 'closed', stateReason: 'not_planned' });
+    expect(server.log[0]).toMatchObject({ method: 'PATCH', body: { state: 'closed', state_reason: 'not_planned' } });
+    expect(Object.keys(server.log[0]?.body as object)).toHaveLength(2);
+  });
+
+  test.each<[string, object]>([
+    ['body', { body: 'New' }],
+    ['title', { title: 'New' }],
+    ['state', { state: 'closed' }],
+    ['reason', { stateReason: 'duplicate' }],
+  ])('answered with success but the old %s is not kept', async (field, patch) => {
+    const to = await writer(() => ok(issue()));
+    await expect(to.update(7, patch)).rejects.toMatchObject({ kind: 'not-kept' });
+    await expect(to.update(7, patch)).rejects.toThrow(field);
+  });
+});
+
+describe('Comments', () => {
+  const comment = (id: number, body: string, user: object | null = us): object => {
+    return { id, body, user, html_url: `https://github.com/o/r/issues/7#issuecomment-${id}` };
+  };
+
+  test('return their address', async () => {
+    const to = await writer(() => ({ status: 201, body: comment(1, 'Hello') }));
+    expect(await to.comment(7, 'Hello')).toBe('https://github.com/o/r/issues/7#issuecomment-1');
+  });
+
+  test('with another text are not kept', async () => {
+    const to = await writer(() => ({ status: 201, body: comment(1, 'Other') }));
+    await expect(to.comment(7, 'Hello')).rejects.toMatchObject({ kind: 'not-kept' });
+  });
+
+  test('of ours are found by number over all pages', async () => {
+    const impostors = [comment(1, 'x <!-- m -->', { ...us, id: 78 }), comment(2, 'x <!-- m -->', null)];
+    const link = (): Record<string, string> => ({ link: `<${server.url}/next?page=2>; rel="next"` });
+    const to = await writer(({ url }) => {
+      return url.startsWith('/next')
+        ? ok([comment(3, 'x <!-- m -->')])
+        : { status: 200, headers: link(), body: impostors };
+    });
+    expect(await to.hasOwnComment(7, '<!-- m -->')).toBe(true);
+    expect(server.log).toHaveLength(2);
+    expect(await to.hasOwnComment(7, '<!-- n -->')).toBe(false);
+  });
+
+  test('that cannot all be read prove no absence', async () => {
+    const to = await writer(() => ({ status: 500 }));
+    await expect(to.hasOwnComment(7, 'm')).rejects.toMatchObject({ name: 'IncompleteRead' });
+  });
+});
+
+describe('Labels', () => {
+  const label = { name: 'postmortem', color: 'b60205', description: 'Follow-through' };
+  const exists = { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'already_exists' }] } };
+
+  test('are ensured once in a run, whether they were there or not', async () => {
+    const to = await writer(() => exists);
+    await to.ensureLabel(label);
+    await to.ensureLabel({ ...label, name: 'Postmortem' });
+    expect(server.log).toHaveLength(1);
+  });
+
+  test.each<[string, Answering, string]>([
+    ['a colour', { status: 422, body: { errors: [{ code: 'invalid', field: 'color' }] } }, 'refused'],
+    ['a token', { status: 403, body: { message: 'Resource not accessible by integration' } }, 'forbidden'],
+  ])('that %s forbids are not taken for ensured', async (_, answer, kind) => {
+    const to = await writer(() => answer);
+    await expect(to.ensureLabel(label)).rejects.toMatchObject({ kind });
+    await expect(to.ensureLabel(label)).rejects.toMatchObject({ kind });
+  });
+
+  test('that were dropped silently are not kept', async () => {
+    const to = await writer(() => ok([{ name: 'other' }]));
+    await expect(to.addLabels(7, ['postmortem'])).rejects.toMatchObject({ kind: 'not-kept' });
+  });
+
+  test('that are not on the issue are as good as removed; an issue that is not there is not', async () => {
+    const to = await writer((_, count) =>
+      count === 1 ? { ...missing, body: { message: 'Label does not exist' } } : missing,
+    );
+    await to.removeLabel(7, 'x/y');
+    expect(server.log[0]?.url).toBe('/repos/o/r/issues/7/labels/x%2Fy');
+    await expect(to.removeLabel(7, 'x')).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('Assigning', () => {
+  const assignable = ({ url, method }: Sent): Answering => {
+    if (method === 'GET') return url.endsWith('/ada') || url.endsWith('/bob') ? { status: 204 } : missing;
+    return { status: 201, body: { assignees: [{ login: 'Ada' }] } };
+  };
+
+  test('asks about each login once, and returns those who are not assigned', async () => {
+    const to = await writer(assignable);
+    expect(await to.assign(7, ['ada', 'bob', 'eve'])).toEqual(['bob', 'eve']);
+    expect(await to.assign(7, ['ADA', 'eve'])).toEqual(['eve']);
+    expect(sentMethods()).toEqual(['GET', 'GET', 'GET', 'POST', 'POST']);
+    expect(server.log[3]?.body).toEqual({ assignees: ['ada', 'bob'] });
+  });
+
+  test('writes nothing when nobody can be assigned', async () => {
+    const to = await writer(assignable);
+    expect(await to.assign(7, ['eve'])).toEqual(['eve']);
+    expect(sentMethods()).toEqual(['GET']);
+  });
+
+  test('is refused, not unknown, when it could not be asked', async () => {
+    const to = await writer(() => ({ status: 500 }));
+    await expect(to.assign(7, ['ada'])).rejects.toMatchObject({ kind: 'refused' });
+  });
+
+  test('is undone as asked, or says that it was not', async () => {
+    const to = await writer(() => ok({ assignees: [{ login: 'ada' }] }));
+    await to.unassign(7, ['bob']);
+    await expect(to.unassign(7, ['ada'])).rejects.toMatchObject({ kind: 'not-kept' });
+  });
+});
