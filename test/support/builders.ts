@@ -3,14 +3,7 @@
  * test changes only what it is about.
  */
 
-import type {
-  ActionItem,
-  Postmortem,
-  Reading,
-  ReadingFacts,
-  Section,
-  SectionName,
-} from '../../src/core/postmortem.js';
+import type { ActionItem, Postmortem, Reading, ReadingFacts, Section, SectionName } from '../../src/core/postmortem.js';
 import type { Problem } from '../../src/core/problem.js';
 
 export const defaultPath = 'postmortems/2024-02-25-web.md';
@@ -29,9 +22,9 @@ export function anItem(fields: Partial<ActionItem> = {}): ActionItem {
     issue: null,
     references: [],
     noIssue: false,
-    line: 30,
+    line: 28,
     column: 3,
-    endLine: fields.line ?? 30,
+    endLine: fields.line ?? 28,
     group: null,
     why: 'bullet',
     ...fields,
