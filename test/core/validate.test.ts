@@ -76,18 +76,20 @@ describe('validate', () => {
   });
 
   test('what makes a file unreadable is all there is, and cannot be switched off or made light of', () => {
-    const frozen = aProblem({ rule: 'unreadable-front-matter', severity: 'error' });
+    const frozen = aProblem({ rule: 'bad-front-matter', severity: 'error' });
     const reading = messy({
       problems: [frozen],
       unreadable: true,
-      facts: { disabledRules: ['unreadable-front-matter'] },
+      facts: { disabledRules: ['bad-front-matter'] },
     });
-    expect(validate(reading, settingsOf({ rules: { 'unreadable-front-matter': 'off' } }))).toEqual([frozen]);
+    expect(validate(reading, settingsOf({ rules: { 'bad-front-matter': 'off' } }))).toEqual([frozen]);
   });
 });
 
 test('validateAll gives the problems of all files in the one order', () => {
-  const readings = ['b.md', 'a.md'].map((path) => messy({ path, problems: [], postmortem: { id: path } }));
+  const readings = ['b.md', 'a.md'].map((path) =>
+    messy({ path, problems: [], postmortem: { id: path, sections: [] } }),
+  );
   const found = validateAll(readings, defaultConfig);
   expect(found).toEqual([...found].sort(compareProblems));
   expect(found).toEqual(validateAll([...readings].reverse(), defaultConfig));
@@ -120,5 +122,6 @@ describe('the list of rules', () => {
       rules: { 'missing-section': 'off', 'missing-sections': 'off', 'time-without-zone': 'info', toString: 'off' },
     });
     expect(unknownRules(config)).toEqual(['missing-sections', 'toString']);
+    expect(unknownRules(settingsOf({ rules: { 'bad-front-matter': 'off' } }))).toEqual(['bad-front-matter']);
   });
 });

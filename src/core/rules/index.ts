@@ -36,9 +36,11 @@ export const rules: readonly Rule[] = [
   notAPostmortem,
 ];
 
-const known: ReadonlySet<string> = new Set([...rules, ...readingRules].map(({ id }) => id));
+const configurable: ReadonlySet<string> = new Set(
+  [...rules, ...readingRules.filter((rule) => rule.configurable)].map(({ id }) => id),
+);
 
-/** Ids in the configuration that no rule has: a misspelt one would be a silent no-op. */
+/** Ids in the configuration that no rule has, or none that can be set: a misspelt one would be a silent no-op. */
 export function unknownRules(config: Config): string[] {
-  return Object.keys(config.rules).filter((id) => !known.has(id));
+  return Object.keys(config.rules).filter((id) => !configurable.has(id));
 }
