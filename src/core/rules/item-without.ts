@@ -20,7 +20,7 @@ export const itemWithoutOwner: PostmortemRule = {
 
 export const itemWithoutDueDate: PostmortemRule = {
   id: 'item-without-due-date',
-  severity: 'warning',
+  severity: 'info',
   summary: 'Open action items without a due date; one problem per postmortem, which counts them.',
   scope: 'postmortem',
   check: (postmortem) => lacking(postmortem, ({ due }) => due === null),

@@ -1,5 +1,7 @@
 /** An incident after which nothing changes will happen again: there are action items, and some of them prevent. */
 
+import type { ActionItem } from '../postmortem.js';
+import { preventiveStarts } from './preventive-words.js';
 import { quote } from './quote.js';
 import type { PostmortemRule } from './rule.js';
 
@@ -36,14 +38,20 @@ export const noPreventiveItem: PostmortemRule = {
   check: ({ actionItems }) => {
     const counting = actionItems.filter(({ state }) => state !== 'declined' && state !== 'superseded');
     const first = counting[0];
-    if (first === undefined || counting.some(({ kind }) => kind !== 'corrective')) return [];
+    if (first === undefined || counting.some(mayPrevent)) return [];
     return [
       {
         line: first.line,
         column: first.column,
         message: 'Expected at least one preventive action item, found corrective ones only.',
-        help: 'Add what would have stopped or caught this earlier: a test, a limit, an alert; or mark the item that does "(preventive)".',
+        help: 'Add what would have stopped this or caught it earlier, such as a test, a limit or an alert.',
       },
     ];
   },
 };
+
+/** The kind often comes from the list that an item stands in; its own words can say more. */
+function mayPrevent({ kind, text, group }: ActionItem): boolean {
+  const words = `${group ?? ''} ${text}`.toLowerCase();
+  return kind !== 'corrective' || preventiveStarts.some((start) => words.includes(start));
+}

@@ -30,10 +30,10 @@ describe('no-action-item', () => {
 });
 
 describe('no-preventive-item', () => {
-  const corrective = anItem({ kind: 'corrective', line: 31, column: 3 });
+  const corrective = anItem({ kind: 'corrective', text: 'Restore the data of shard 3', line: 31, column: 3 });
 
   test('told at the first item', () => {
-    expect(saidBy('no-preventive-item', withItems(corrective, anItem({ kind: 'corrective', line: 32 })))).toEqual([
+    expect(saidBy('no-preventive-item', withItems(corrective, { ...corrective, line: 32 }))).toEqual([
       '31:3 Expected at least one preventive action item, found corrective ones only.',
     ]);
   });
@@ -41,7 +41,9 @@ describe('no-preventive-item', () => {
   test.each([
     ['one that prevents', anItem()],
     ['one that is done', anItem({ state: 'done' })],
-    ['one whose kind the file does not say', anItem({ kind: 'unspecified' })],
+    ['one whose kind the file does not say', anItem({ kind: 'unspecified', text: 'Talk to the vendor' })],
+    ['one in a list of fixes that is worded to prevent', anItem({ kind: 'corrective', text: 'Alert on a full disk' })],
+    ['one in a list of both', { ...corrective, group: 'Corrective and preventive measures' }],
   ])('nothing with %s', (_, item) => {
     expect(saidBy('no-preventive-item', withItems(corrective, item))).toEqual([]);
   });

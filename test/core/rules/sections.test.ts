@@ -109,6 +109,13 @@ describe('empty-section', () => {
     expect(saidBy('empty-section', withEmpty(...list))).toEqual([]);
   });
 
+  test('a summary may be made of the sections that follow it at once', () => {
+    const followedBy = (name: SectionName) =>
+      aReading({ postmortem: { sections: [empty('summary'), aSection(name, { line: 11 })] } });
+    expect(saidBy('empty-section', followedBy('duration'))).toEqual([]);
+    expect(saidBy('empty-section', followedBy('timeline'))).toHaveLength(1);
+  });
+
   test('a heading of two names is told once, as the heavier', () => {
     const heading = 'Root Cause and Resolution';
     const found = problemsOf(
@@ -132,5 +139,33 @@ describe('placeholder-left', () => {
     const section = aSection('impact', { line: 9, endLine: 11, empty: true });
     const reading = aReading({ postmortem: { sections: [section] }, facts: { placeholders: [placeholder] } });
     expect(saidBy('placeholder-left', reading)).toEqual([]);
+  });
+});
+
+describe('placeholder-left speaks only where it is certain', () => {
+  const said = (text: string) =>
+    saidBy('placeholder-left', aReading({ facts: { placeholders: [{ line: 10, column: 1, text }] } })).length;
+
+  test.each([
+    'TBD',
+    'tbd.',
+    'To be determined',
+    'YYYY-MM-DD',
+    '<name>',
+    '{{owner}}',
+    '[Your name]',
+    'Lorem ipsum dolor',
+  ])('a placeholder: %s', (text) => {
+    expect(said(text)).toBe(1);
+  });
+
+  test.each([
+    ['a state', 'TODO'],
+    ['a link by reference', '[config repair script].'],
+    ['an address', '<https://example.com/issues/1>'],
+    ['a line of a log', '{"component":"hook","level":"fatal"}'],
+    ['a question that is answered below', 'Why was the alert not seen?'],
+  ])('%s is none: %s', (_, text) => {
+    expect(said(text)).toBe(0);
   });
 });
