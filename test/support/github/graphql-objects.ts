@@ -175,6 +175,7 @@ export class GraphQLObjects {
       nodes: nodes.map((comment) => ({
         __typename: 'IssueComment',
         databaseId: comment.id,
+        fullDatabaseId: String(comment.id),
         body: comment.body,
         createdAt: comment.created_at,
         author: actor(comment.user),
