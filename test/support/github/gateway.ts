@@ -126,7 +126,7 @@ export class Gateway {
     if (url.pathname === '/graphql') {
       const result = await this.graphql.execute(body, identity);
       this.violations.push(...result.violations);
-      return ok(shape(this.world, result.body));
+      return ok(result.body);
     }
     const accept = message.headers.accept ?? '';
     const request = { method, path: url.pathname, query: url.searchParams, body, accept, identity };

@@ -2,7 +2,7 @@ import { filesAt, readBlob, readCommit, resolveRef } from './git.js';
 import { getIssue } from './issues.js';
 import { withCurrentHead } from './pulls.js';
 import { shape } from './shape.js';
-import type { Identity } from './identities.js';
+import { botIds, type Identity } from './identities.js';
 import type { Comment, Issue, Pull, Repository, TreeEntry, User } from './resources.js';
 import { issueName, type World } from './world.js';
 
@@ -15,7 +15,7 @@ const maxText = 512 * 1024;
 const actor = (user: User) => ({
   __typename: user.type === 'Bot' ? 'Bot' : 'User',
   login: user.login.replace(/\[bot\]$/, ''),
-  databaseId: user.id,
+  databaseId: botIds[user.login] ?? user.id,
 });
 
 /** The objects of GitHub's graph that this project asks for, with fields that resolve when they are selected. */

@@ -32,8 +32,8 @@ export class Meddling {
   async closeByPullRequest(repo: string, number: number, pullNumber: number): Promise<void> {
     const path = `/repos/${repo}/issues/${number}`;
     const pull = (await this.world.upstream.must('GET', `/repos/${repo}/pulls/${pullNumber}`)) as Pull;
-    await this.world.upstream.must('PATCH', path, { state: 'closed', state_reason: 'completed' });
     await this.crossReference(repo, number, pull);
+    await this.world.upstream.must('PATCH', path, { state: 'closed', state_reason: 'completed' });
   }
 
   private async crossReference(repo: string, number: number, pull: Pull): Promise<void> {

@@ -1,10 +1,11 @@
 import { ok, type Answer } from './answer.js';
+import { getBranch } from './git-reads.js';
 import * as issues from './issues.js';
 import * as writes from './issue-writes.js';
 import * as labels from './labels.js';
 import * as pulls from './pulls.js';
 import type { GitHubRequest } from './request.js';
-import { createStatus } from './statuses.js';
+import { createCheckRun, createStatus } from './statuses.js';
 import { listTimeline } from './timeline.js';
 import type { World } from './world.js';
 
@@ -38,7 +39,9 @@ const handlers: [string, string, Handler][] = [
   ['GET', '/pulls/:n', pulls.getPull],
   ['GET', '/pulls/:n/files', pulls.listPullFiles],
   ['GET', '/compare/:p', pulls.compareCommits],
+  ['GET', '/branches/:p', getBranch],
   ['POST', '/statuses/:s', createStatus],
+  ['POST', '/check-runs', createCheckRun],
 ];
 
 const toPattern = (template: string) =>

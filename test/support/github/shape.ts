@@ -17,7 +17,7 @@ export function shape(world: World, node: unknown): unknown {
       shaped[key] = value.replace(world.upstream.url, 'https://github.com');
     } else shaped[key] = shape(world, value);
   }
-  return withReason(world, withBot(shaped));
+  return withReason(world, asRepository(asOrganization(world, withBot(shaped))));
 }
 
 function withBot(node: Fields): Fields {
@@ -29,6 +29,23 @@ function withBot(node: Fields): Fields {
   ]);
   const html = `https://github.com/apps/${login.replace('[bot]', '')}`;
   return { ...(Object.fromEntries(encoded) as Fields), html_url: html, id: botIds[login] ?? node['id'] };
+}
+
+const ofEveryUser = ['followers', 'following', 'gists', 'organizations', 'received_events', 'starred', 'subscriptions'];
+
+/** Wherever an organisation stands for an owner it has all the fields of a user. */
+function asOrganization(world: World, node: Fields): Fields {
+  if (node['type'] !== 'Organization' || typeof node['login'] !== 'string') return node;
+  const url = `${world.upstream.url}/users/${node['login']}`;
+  const urls = Object.fromEntries(ofEveryUser.map((name) => [`${name}_url`, `${url}/${name}`]));
+  return { gravatar_id: '', ...urls, ...node };
+}
+
+/** Counts and dates that the emulator leaves out of repositories. */
+function asRepository(node: Fields): Fields {
+  if (node['full_name'] === undefined || node['forks_count'] === undefined) return node;
+  const pushed = node['pushed_at'] ?? node['created_at'];
+  return { network_count: 0, subscribers_count: 0, ...node, pushed_at: pushed };
 }
 
 function withReason(world: World, node: Fields): Fields {

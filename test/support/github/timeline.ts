@@ -17,13 +17,13 @@ const unknownToGitHub = new Set(['opened', 'edited']);
 async function emulatorEvents(world: World, repo: string, number: string): Promise<TimelineEvent[]> {
   const path = `/repos/${repo}/issues/${number}/events`;
   const known = (await world.upstream.find(path)) === undefined ? [] : await world.upstream.list(path);
-  return (known as (TimelineEvent & Record<string, unknown>)[])
+  return (known as (TimelineEvent & { issue: unknown })[])
     .filter(({ event }) => !unknownToGitHub.has(event))
     .map((event) => withoutNulls(omit(event, 'issue')));
 }
 
 /** The emulator fills in every field of every event; GitHub sends those the event has. */
-function withoutNulls(event: TimelineEvent & Record<string, unknown>): TimelineEvent {
+function withoutNulls(event: TimelineEvent): TimelineEvent {
   const kept = Object.entries(event).filter(([key, value]) => value !== null || key.startsWith('commit_'));
   return { ...(Object.fromEntries(kept) as unknown as TimelineEvent), ...{ performed_via_github_app: null } };
 }
