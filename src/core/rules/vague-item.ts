@@ -19,15 +19,12 @@ export const vagueItem: PostmortemRule = {
       })),
 };
 
-/** Longer items say something that these lists cannot judge. */
-const mostWords = 8;
-
 /** Opens like a wish, names a subject, and has no word that is not in the lists. */
 export function isVague(text: string): boolean {
   if (/[`"“\d%]|:\/\//.test(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first, ...rest] = words;
-  if (first === undefined || rest.length === 0 || words.length > mostWords || !openings.has(first)) return false;
+  if (first === undefined || rest.length === 0 || !openings.has(first)) return false;
   return (
     rest.some((word) => subjects.has(word)) &&
     rest.every((word) => subjects.has(word) || fillers.has(word) || openings.has(word))

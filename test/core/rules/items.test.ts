@@ -111,7 +111,7 @@ describe('due-before-incident', () => {
 describe('vague-item', () => {
   test('told at the item', () => {
     expect(saidBy('vague-item', withItems(anItem({ line: 30, text: 'Improve monitoring.' })))).toEqual([
-      '30:3 Expected an action item that can be seen to be done, found "Improve monitoring.".',
+      '30:3 Expected an action item that can be seen to be done, found "Improve monitoring".',
     ]);
   });
 
@@ -126,6 +126,7 @@ describe('vague-item', () => {
     'Investigate the problem further',
     'Look into it',
     'Be more careful next time',
+    'Improve monitoring and alerting and logging and testing and documentation',
     'Mejorar la documentación',
   ])('vague: %s', (text) => {
     expect(isVague(text)).toBe(true);

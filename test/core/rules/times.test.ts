@@ -92,6 +92,7 @@ describe('timeline-order', () => {
     ['over midnight with a date', ['23:40', '23:59', '+1 00:10', '+1 00:30']],
     ['into the next morning', ['16:00', '17:00', '09:30', '10:00']],
     ['on a twelve-hour clock', ['11:50', '12:10', '01:15', '02:00']],
+    ['with one entry on another clock', ['20:00', '08:30', '21:00', '21:30']],
     ['newest first', ['11:00', '10:30', '10:40', '10:00', '09:00']],
     ['with a late addendum', ['10:00', '10:30', '11:00', '10:20']],
     ['in two lists', ['10:00', '10:30', '11:00', '10:10', '10:20', '10:40']],
