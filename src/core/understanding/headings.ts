@@ -4,7 +4,7 @@
  */
 
 import { isEntry, type Row } from '../reading/row.js';
-import { readInline } from '../reading/inline.js';
+import { plainText, readInline } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
 import type { Meaning } from './lexicon/lexicon.js';
@@ -60,18 +60,47 @@ function headingAt(
   openActions: Heading | null,
 ): Heading | null {
   if (row.kind === 'heading') return marked(row, index, vocabulary);
+  if (row.kind === 'cells') return labelledCell(rows, index, row, vocabulary);
   if (row.kind !== 'text' && !isEntry(row)) return null;
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;
   const alone = label.value === null;
-  const meanings = meaningsOf(label.text, label.style === 'bold', vocabulary);
+  const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
   const first = meanings[0];
   if (first === undefined) return null;
   // "Note: …", "Owner: …" say something; only a section's own value makes a heading of such a line
-  if (!alone && first.kind !== 'section') return null;
+  if (!alone && (first.kind !== 'section' || isEverydayWord(label.text))) return null;
   const heading = weak(row, index, label, meanings);
   return openActions !== null && !alone && belongsToItems(heading, openActions) ? null : heading;
+}
+
+/**
+ * The duration stands in a table more often than under a heading: `| Duration | 2 h |`, or a column of a table that
+ * has one row. Other cells are fields of the report, not sections.
+ */
+function labelledCell(rows: readonly Row[], index: number, row: Row, vocabulary: Vocabulary): Heading | null {
+  if (row.mark === 'delimiter') return null;
+  const isPair = row.cells.length === 2 && row.cells[1]?.text !== '';
+  const isHeader =
+    rows[index - 1]?.kind !== 'cells' && rows[index + 2]?.kind === 'cells' && rows[index + 3]?.kind !== 'cells';
+  if (!isPair && !isHeader) return null;
+  for (const cell of isPair ? row.cells.slice(0, 1) : row.cells) {
+    if (cell.text.length > 40) continue;
+    const text = plainText(cell.text);
+    const meanings = meaningsOf(text, false, vocabulary);
+    if (meanings[0]?.name !== 'duration') continue;
+    const place = { index, line: row.line, column: cell.column, rank: ranks.value, strong: false, labelled: true };
+    return { ...place, text, value: row.cells[1]?.text ?? '', style: 'cell', meanings };
+  }
+  return null;
+}
+
+/** Words that label a remark as often as a section: `Fix: added a guard`. Alone on a line they are headings. */
+function isEverydayWord(label: string): boolean {
+  return /^(?:fix|solution|response|effect|references?|links?|resources?|evidence|workaround|mitigation|action|task|improvement)$/i.test(
+    label,
+  );
 }
 
 /** Under action items `Detection: add an alert` is an item about detection, not a new section. */

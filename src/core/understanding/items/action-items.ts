@@ -89,6 +89,7 @@ function doneOf(draft: Draft, said: Decorations): boolean | null {
   if (said.done !== null) return said.done;
   if (draft.details.some((detail) => remarkSaysDone(plainText(detail)))) return true;
   if (draft.group.done !== null) return draft.group.done;
+  if (draft.group.told && !/\b(?:will|should|shall|must|plan|going to)\b/i.test(said.text)) return true;
   return draft.cells === null && toldAsDone(said.text) ? true : null;
 }
 

@@ -119,7 +119,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   };
 }
 
-type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'priority'>;
+type Said = Pick<Group, 'label' | 'kind' | 'done' | 'told' | 'due' | 'references' | 'priority'>;
 
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
@@ -129,6 +129,7 @@ function describe(text: string, marked: string, { definitions }: Region): Said {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),
     done: state === 'done' ? true : null,
+    told: false,
     due: /\d/.test(text) ? text : null,
     references: referencesIn(readInline(marked, definitions)),
     priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,

@@ -51,7 +51,7 @@ const past =
 
 /** Whether the wording itself says that it has been done. */
 export function toldAsDone(text: string): boolean {
-  const title = /^[^:.]{1,60}:\s+(?=\S)/.exec(text);
+  const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
   const body = title === null ? text : text.slice(title[0].length);
   const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
   return !conditional && (perfect.test(body) || past.test(body));
