@@ -34,17 +34,27 @@ export const ranks = { bold: 70, bare: 72, label: 80, entry: 85, value: 90 } as 
 /** All headings of the rows, in order. Weak ones (no mark) only where their words are known. */
 export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Heading[] {
   const found: Heading[] = [];
-  let open: Heading | null = null;
+  let open = null as OpenActions | null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined || row.quoted) continue;
     const heading = headingAt(rows, index, row, vocabulary, open);
-    if (heading === null) continue;
+    if (heading === null) {
+      if (open !== null && open.indent === null && isEntry(row)) open = { heading: open.heading, indent: row.indent };
+      continue;
+    }
     found.push(heading);
-    if (isActions(heading)) open = heading;
-    else if (open !== null && (heading.strong ? heading.rank <= open.rank : closesSection(heading))) open = null;
+    if (isActions(heading)) open = { heading, indent: null };
+    else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
+      open = null;
   }
   return demoteLabels(found);
+}
+
+/** The action heading above, and how far in the entries under it stand (null before the first). */
+interface OpenActions {
+  readonly heading: Heading;
+  readonly indent: number | null;
 }
 
 /** Whether it heads action items. */
@@ -57,7 +67,7 @@ function headingAt(
   index: number,
   row: Row,
   vocabulary: Vocabulary,
-  openActions: Heading | null,
+  open: OpenActions | null,
 ): Heading | null {
   if (row.kind === 'heading') return marked(row, index, vocabulary);
   if (row.kind === 'cells') return labelledCell(rows, index, row, vocabulary);
@@ -72,7 +82,7 @@ function headingAt(
   // "Note: …", "Owner: …" say something; only a section's own value makes a heading of such a line
   if (!alone && (first.kind !== 'section' || isEverydayWord(label.text))) return null;
   const heading = weak(row, index, label, meanings);
-  return openActions !== null && !alone && belongsToItems(heading, openActions) ? null : heading;
+  return open !== null && belongsToItems(heading, row, open) ? null : heading;
 }
 
 /**
@@ -103,10 +113,16 @@ function isEverydayWord(label: string): boolean {
   );
 }
 
-/** Under action items `Detection: add an alert` is an item about detection, not a new section. */
-function belongsToItems(heading: Heading, open: Heading): boolean {
-  if (isActions(heading)) return heading.style === 'entry' && open.style !== 'entry' && heading.value === null;
-  return !closesSection(heading);
+/**
+ * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
+ * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
+ */
+function belongsToItems(heading: Heading, row: Row, open: OpenActions): boolean {
+  if (isEntry(row) && open.indent !== null && row.indent > open.indent + 1) return true;
+  if (heading.value === null) return false;
+  if (!isActions(heading)) return !closesSection(heading);
+  const role = heading.meanings[0]?.role;
+  return isEntry(row) && (role === 'preventive' || role === 'corrective' || role === 'actions');
 }
 
 function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {

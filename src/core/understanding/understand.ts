@@ -177,7 +177,8 @@ function readOne(
     durationMinutes: time.durationMinutes,
     severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
     status: front?.status ?? value('status'),
-    authors: front !== null && front.authors.length > 0 ? front.authors : people(value('authors') ?? ''),
+    authors:
+      front !== null && front.authors.length > 0 ? front.authors.flatMap(people) : people(value('authors') ?? ''),
     areas: front !== null && front.areas.length > 0 ? front.areas : people(value('areas') ?? ''),
     rootCause: firstSentence(part.parts, rows),
     sections,
@@ -277,7 +278,7 @@ function fallbackDate(path: string, title: string | null, outline: Outline, part
       .slice(-2)
       .join('/')
       .replace(/_/g, ' ')
-      .match(/\d{4}-\d{2}-\d{2}/) ?? [''])[0],
+      .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0],
   )?.date;
   if (byName != null) return byName;
   for (const { text } of openingProse(outline, part)) {

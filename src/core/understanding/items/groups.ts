@@ -58,10 +58,20 @@ function openAt(
   if (heading !== undefined) return openHeading(heading, root, region);
   if (row.kind === 'text' && labelsAGroup(row)) return openLabel(at, row, current, root, null, region);
   if (!isEntry(row)) return null;
-  if (labelsEntries(region.rows, at, row)) return openLabel(at, row, current, root, row.indent, region);
+  if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
+    return openLabel(at, row, current, root, row.indent, region);
   // an entry that is no longer below its label belongs to what stood before the label
   const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
   return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
+}
+
+/** A label further in than the entries before it is a detail of one of them. */
+function isNested(at: number, row: Row, current: Open, { rows }: Region): boolean {
+  for (let before = current.group.start; before < at; before++) {
+    const entry = rows[before];
+    if (entry !== undefined && isEntry(entry)) return row.indent > entry.indent + 1;
+  }
+  return false;
 }
 
 /** Indent of the first entry under a label. */
