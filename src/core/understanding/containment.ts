@@ -52,7 +52,7 @@ export function contains(outer: Heading, inner: Heading): boolean {
   if (outer.strong) return byMeaning || !standsAlone(inner);
   if (inner.rank > outer.rank && inner.rank - outer.rank >= 1) return byMeaning || !standsAlone(inner);
   if (inner.rank > outer.rank) return true;
-  return byMeaning && inner.rank >= outer.rank;
+  return byMeaning;
 }
 
 function holdsMeaning(outer: Heading, inner: Heading): boolean {

@@ -26,6 +26,7 @@ export function findFields(rows: readonly Row[], headings: readonly Heading[], s
     (heading) =>
       heading.index > start &&
       heading.value === null &&
+      heading.style !== 'entry' &&
       heading.meanings.some(({ name }) => name === 'timeline' || name === 'action-items' || name === 'resolution'),
   );
   const limit = Math.min(end, start + maxRows, (stop?.index ?? end + 1) - 1);

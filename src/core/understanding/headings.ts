@@ -4,7 +4,7 @@
  */
 
 import { isEntry, type Row } from '../reading/row.js';
-import { readInline } from '../reading/inline.js';
+import { plainText, readInline } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
 import type { Meaning } from './lexicon/lexicon.js';
@@ -34,17 +34,27 @@ export const ranks = { bold: 70, bare: 72, label: 80, entry: 85, value: 90 } as 
 /** All headings of the rows, in order. Weak ones (no mark) only where their words are known. */
 export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Heading[] {
   const found: Heading[] = [];
-  let open: Heading | null = null;
+  let open = null as OpenActions | null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined || row.quoted) continue;
     const heading = headingAt(rows, index, row, vocabulary, open);
-    if (heading === null) continue;
+    if (heading === null) {
+      if (open !== null && open.indent === null && isEntry(row)) open = { heading: open.heading, indent: row.indent };
+      continue;
+    }
     found.push(heading);
-    if (isActions(heading)) open = heading;
-    else if (open !== null && (heading.strong ? heading.rank <= open.rank : closesSection(heading))) open = null;
+    if (isActions(heading)) open = { heading, indent: null };
+    else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
+      open = null;
   }
   return demoteLabels(found);
+}
+
+/** The action heading above, and how far in the entries under it stand (null before the first). */
+interface OpenActions {
+  readonly heading: Heading;
+  readonly indent: number | null;
 }
 
 /** Whether it heads action items. */
@@ -57,27 +67,62 @@ function headingAt(
   index: number,
   row: Row,
   vocabulary: Vocabulary,
-  openActions: Heading | null,
+  open: OpenActions | null,
 ): Heading | null {
   if (row.kind === 'heading') return marked(row, index, vocabulary);
+  if (row.kind === 'cells') return labelledCell(rows, index, row, vocabulary);
   if (row.kind !== 'text' && !isEntry(row)) return null;
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;
   const alone = label.value === null;
-  const meanings = meaningsOf(label.text, label.style === 'bold', vocabulary);
+  const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
   const first = meanings[0];
   if (first === undefined) return null;
   // "Note: …", "Owner: …" say something; only a section's own value makes a heading of such a line
-  if (!alone && first.kind !== 'section') return null;
+  if (!alone && (first.kind !== 'section' || isEverydayWord(label.text))) return null;
   const heading = weak(row, index, label, meanings);
-  return openActions !== null && !alone && belongsToItems(heading, openActions) ? null : heading;
+  return open !== null && belongsToItems(heading, row, open) ? null : heading;
 }
 
-/** Under action items `Detection: add an alert` is an item about detection, not a new section. */
-function belongsToItems(heading: Heading, open: Heading): boolean {
-  if (isActions(heading)) return heading.style === 'entry' && open.style !== 'entry' && heading.value === null;
-  return !closesSection(heading);
+/**
+ * The duration stands in a table more often than under a heading: `| Duration | 2 h |`, or a column of a table that
+ * has one row. Other cells are fields of the report, not sections.
+ */
+function labelledCell(rows: readonly Row[], index: number, row: Row, vocabulary: Vocabulary): Heading | null {
+  if (row.mark === 'delimiter') return null;
+  const isPair = row.cells.length === 2 && row.cells[1]?.text !== '';
+  const isHeader =
+    rows[index - 1]?.kind !== 'cells' && rows[index + 2]?.kind === 'cells' && rows[index + 3]?.kind !== 'cells';
+  if (!isPair && !isHeader) return null;
+  for (const cell of isPair ? row.cells.slice(0, 1) : row.cells) {
+    if (cell.text.length > 40) continue;
+    const text = plainText(cell.text);
+    const meanings = meaningsOf(text, false, vocabulary);
+    if (meanings[0]?.name !== 'duration') continue;
+    const place = { index, line: row.line, column: cell.column, rank: ranks.value, strong: false, labelled: true };
+    return { ...place, text, value: row.cells[1]?.text ?? '', style: 'cell', meanings };
+  }
+  return null;
+}
+
+/** Words that label a remark as often as a section: `Fix: added a guard`. Alone on a line they are headings. */
+function isEverydayWord(label: string): boolean {
+  return /^(?:fix|solution|response|effect|references?|links?|resources?|evidence|workaround|mitigation|action|task|improvement)$/i.test(
+    label,
+  );
+}
+
+/**
+ * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
+ * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
+ */
+function belongsToItems(heading: Heading, row: Row, open: OpenActions): boolean {
+  if (isEntry(row) && open.indent !== null && row.indent > open.indent + 1) return true;
+  if (heading.value === null) return false;
+  if (!isActions(heading)) return !closesSection(heading);
+  const role = heading.meanings[0]?.role;
+  return isEntry(row) && (role === 'preventive' || role === 'corrective' || role === 'actions');
 }
 
 function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {

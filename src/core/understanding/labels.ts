@@ -1,6 +1,7 @@
 /** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
 
 import { plainText } from '../reading/inline.js';
+import { withoutBrackets } from './words.js';
 
 export interface Label {
   /** The label's words, without marks and colon. */
@@ -72,7 +73,8 @@ function colonLabel(text: string): Label | null {
   const label = head.slice(0, at).trim();
   const after = text.slice(at + 1);
   if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':') return null;
-  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || label.split(/\s+/).length > 9) return null;
+  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
+    return null;
   const words = plainText(label);
   if (!/\p{L}/u.test(words)) return null;
   return { text: words, value: valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };

@@ -16,6 +16,9 @@ export function findStarts(rows: readonly Row[], headings: readonly Heading[]): 
     const from = starts.at(-1) ?? 0;
     const seen = new Set(headings.filter(({ index }) => index >= from && index < summary.index).flatMap(names));
     if (!seen.has('summary') || !seen.has('timeline')) continue;
+    // a summary at the end of a report begins nothing: more of a report must follow it
+    const after = new Set(headings.filter(({ index }) => index > summary.index).flatMap(names));
+    if (!after.has('timeline') && !after.has('root-cause')) continue;
     const title = titleAbove(rows, headings, summary.index, from);
     if (title !== null) starts.push(title);
   }
@@ -42,5 +45,5 @@ function isTitleLike(row: Row): boolean {
   if (row.kind !== 'heading' && row.kind !== 'text') return false;
   const text = plainText(row.text);
   if (row.kind === 'heading') return text !== '';
-  return text.length <= 120 && !/[.;,]$/.test(text) && readsLikeTitle(text);
+  return text.length <= 120 && !/[.;,:]$/.test(text) && readsLikeTitle(text);
 }

@@ -35,14 +35,16 @@ export function findTitle(
   );
   const limit = Math.min(first?.index ?? end + 1, end + 1, start + 60);
   const candidates: Candidate[] = [];
+  const parts = new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ index }) => index));
   let lines = 0;
   for (let at = start; at < limit; at++) {
     const row = rows[at];
-    if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted) continue;
+    if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at)) continue;
     const text = plainText(row.text);
     if (text === '') continue;
     const weight = weigh(row, text, lines++);
-    if (weight > 0) candidates.push({ text: withoutGenre(text), line: row.line, index: at, weight });
+    if (weight > 0)
+      candidates.push({ text: withoutGenre(text.replace(/\s*[:：]$/, '')), line: row.line, index: at, weight });
   }
   let best: Candidate | null = null;
   for (const candidate of candidates) if (best === null || candidate.weight > best.weight) best = candidate;
@@ -53,6 +55,7 @@ function weigh(row: Row, text: string, order: number): number {
   const slug = !text.includes(' ');
   const telling = readsLikeTitle(text) && !slug ? 3 : 0;
   if (row.kind === 'heading') return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);
+  if (/[:：]$/.test(text) && order > 0) return 0;
   const short = text.length <= 120 && text.split(' ').length <= 16;
   if (!short || /[.;,]$|^(?:date|author|by|due|status|owner|prepared|posted)\b.*:/i.test(text)) return 0;
   const bold = /^(?:\*\*|__).*(?:\*\*|__)$/.test(row.text.trim());

@@ -25,6 +25,7 @@ import { findZone } from './time/clock.js';
 import { findDate } from './time/dates.js';
 import { readTimeline } from './timeline.js';
 import { findTitle } from './title.js';
+import { keyOf } from './words.js';
 import { firstSentence } from './first-sentence.js';
 
 export interface Practice {
@@ -68,7 +69,7 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
     readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null),
   );
   return {
-    postmortems: read.map((each) => each.postmortem),
+    postmortems: withoutRepeats(read.map((each) => each.postmortem)),
     facts: {
       timeline: read.flatMap((each) => each.timeline),
       statedDurationMinutes: read[0]?.time.statedMinutes ?? null,
@@ -83,6 +84,22 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
     near: read.flatMap((each) => each.near),
     zonelessLines: read.flatMap((each) => each.time.zonelessLine ?? []),
   };
+}
+
+/** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
+function withoutRepeats(postmortems: readonly Postmortem[]): Postmortem[] {
+  const [first, ...others] = postmortems;
+  if (first === undefined) return [];
+  const same = (other: Postmortem): boolean =>
+    (other.startedAt !== null && other.startedAt === first.startedAt) ||
+    keyOf(other.title ?? '') === keyOf(first.title ?? '');
+  const known = new Set(first.actionItems.map((item) => keyOf(item.text)));
+  return [
+    first,
+    ...others.map((other) =>
+      same(other) ? { ...other, actionItems: other.actionItems.filter((item) => !known.has(keyOf(item.text))) } : other,
+    ),
+  ];
 }
 
 function slice(all: readonly Heading[], said: Uint8Array, start: number, end: number): Slice {
@@ -160,7 +177,8 @@ function readOne(
     durationMinutes: time.durationMinutes,
     severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
     status: front?.status ?? value('status'),
-    authors: front !== null && front.authors.length > 0 ? front.authors : people(value('authors') ?? ''),
+    authors:
+      front !== null && front.authors.length > 0 ? front.authors.flatMap(people) : people(value('authors') ?? ''),
     areas: front !== null && front.areas.length > 0 ? front.areas : people(value('areas') ?? ''),
     rootCause: firstSentence(part.parts, rows),
     sections,
@@ -215,10 +233,15 @@ function collectDrafts(outline: Outline, part: Slice, practice: Practice): Retur
   return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }
 
-/** Text that may tell from when to when: the summary and the duration. */
+/** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
 function openingProse(outline: Outline, part: Slice): { text: string; line: number }[] {
   const wanted: ReadonlySet<SectionName | null> = new Set<SectionName | null>(['summary', 'duration']);
   const found: { text: string; line: number }[] = [];
+  const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
+  for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
+    const row = outline.rows[at];
+    if (row?.kind === 'text' && row.text.length > 40) found.push({ text: plainText(row.text), line: row.line });
+  }
   for (const each of part.parts) {
     if (!each.heading.meanings.some(({ name }) => wanted.has(name))) continue;
     if (each.heading.value !== null) found.push({ text: plainText(each.heading.value), line: each.heading.line });
@@ -255,7 +278,7 @@ function fallbackDate(path: string, title: string | null, outline: Outline, part
       .slice(-2)
       .join('/')
       .replace(/_/g, ' ')
-      .match(/\d{4}-\d{2}-\d{2}/) ?? [''])[0],
+      .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0],
   )?.date;
   if (byName != null) return byName;
   for (const { text } of openingProse(outline, part)) {

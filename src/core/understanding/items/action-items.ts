@@ -2,7 +2,10 @@
 
 import type { ActionItem, ItemState } from '../../postmortem.js';
 import { plainText, readInline, type Inline } from '../../reading/inline.js';
-import { applyState, takeApart, type Decorations } from './decorations.js';
+import type { Decorations } from './decoration-types.js';
+import { fold } from '../words.js';
+import { takeApart } from './decorations.js';
+import { applyState } from './hung-words.js';
 import type { Draft } from './draft.js';
 import { readDue, type UnreadableDate } from './due-dates.js';
 import { kindOf } from './kinds.js';
@@ -41,7 +44,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     text: said.text.replace(/\s*[:：]$/, ''),
     kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
     state: stateOfItem(draft, said, done),
-    owners: [...new Set(said.owners)],
+    owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => fold(other) === fold(owner)) === at),
     due: due !== null && 'date' in due ? due.date : null,
     ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true as const } : {}),
     priority: said.priority ?? draft.group.priority,
@@ -89,6 +92,7 @@ function doneOf(draft: Draft, said: Decorations): boolean | null {
   if (said.done !== null) return said.done;
   if (draft.details.some((detail) => remarkSaysDone(plainText(detail)))) return true;
   if (draft.group.done !== null) return draft.group.done;
+  if (draft.group.told && !/\b(?:will|should|shall|must|plan|going to)\b/i.test(said.text)) return true;
   return draft.cells === null && toldAsDone(said.text) ? true : null;
 }
 

@@ -12,6 +12,8 @@ export interface Group {
   /** What the label's words say about kind, beyond its role. */
   readonly kind: 'corrective' | 'preventive' | 'unspecified' | null;
   readonly done: boolean | null;
+  /** The words before the list say that it has been done (`we have taken the following actions:`). */
+  readonly told: boolean;
   /** Due date that holds for all, as text. */
   readonly due: string | null;
   readonly references: readonly string[];

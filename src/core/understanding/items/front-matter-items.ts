@@ -13,6 +13,7 @@ const group: Group = {
   combined: false,
   kind: null,
   done: null,
+  told: false,
   due: null,
   references: [],
   priority: null,

@@ -58,10 +58,20 @@ function openAt(
   if (heading !== undefined) return openHeading(heading, root, region);
   if (row.kind === 'text' && labelsAGroup(row)) return openLabel(at, row, current, root, null, region);
   if (!isEntry(row)) return null;
-  if (labelsEntries(region.rows, at, row)) return openLabel(at, row, current, root, row.indent, region);
+  if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
+    return openLabel(at, row, current, root, row.indent, region);
   // an entry that is no longer below its label belongs to what stood before the label
   const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
   return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
+}
+
+/** A label further in than the entries before it is a detail of one of them. */
+function isNested(at: number, row: Row, current: Open, { rows }: Region): boolean {
+  for (let before = current.group.start; before < at; before++) {
+    const entry = rows[before];
+    if (entry !== undefined && isEntry(entry)) return row.indent > entry.indent + 1;
+  }
+  return false;
 }
 
 /** Indent of the first entry under a label. */
@@ -119,7 +129,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   };
 }
 
-type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'priority'>;
+type Said = Pick<Group, 'label' | 'kind' | 'done' | 'told' | 'due' | 'references' | 'priority'>;
 
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
@@ -129,6 +139,7 @@ function describe(text: string, marked: string, { definitions }: Region): Said {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),
     done: state === 'done' ? true : null,
+    told: false,
     due: /\d/.test(text) ? text : null,
     references: referencesIn(readInline(marked, definitions)),
     priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,

@@ -15,6 +15,7 @@ export function readMarkers(rows: readonly Row[], start: number, end: number): D
     combined: false,
     kind: null,
     done: null,
+    told: false,
     due: null,
     references: [],
     priority: null,

@@ -15,7 +15,10 @@ export interface Merged {
   readonly near: readonly { readonly item: ActionItem; readonly like: ActionItem }[];
 }
 
-/** Merges equal items across a wish list and a task list; two equal items of one list stay two. */
+/**
+ * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
+ * other words; two equal items of one list stay two.
+ */
 export function mergeItems(items: readonly ReadItem[]): Merged {
   const keys = new Map(items.map((read) => [read, keyOf(read.item.text)]));
   const byWords = new Map<string, ReadItem[]>();
@@ -33,8 +36,45 @@ export function mergeItems(items: readonly ReadItem[]): Merged {
       absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
     }
   }
+  for (const read of toldInTable(
+    items.filter((read) => !absorbed.has(read)),
+    keys,
+  ))
+    absorbed.add(read);
   const kept = items.filter((read) => !absorbed.has(read));
   return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+
+/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
+const sameAction = 0.5;
+
+/**
+ * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
+ * list: then the list is the table in prose; else both stand by themselves.
+ */
+function toldInTable(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): ReadItem[] {
+  const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+  const listed = items.filter((read) => read.item.why !== 'table-row');
+  if (rows.length === 0 || listed.length < 2 || items.length > maxCompared) return [];
+  const sets = new Map(
+    items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]),
+  );
+  const free = new Set(rows);
+  const told = listed.filter((read) => {
+    const [best] = [...free]
+      .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
+      .sort((a, b) => b.share - a.share);
+    if (best === undefined || best.share < sameAction) return false;
+    return free.delete(best.row);
+  });
+  return told.length * 2 >= listed.length ? told : [];
+}
+
+function overlap(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 
 function isWish(read: ReadItem): boolean {

@@ -92,9 +92,13 @@ function announced(units: readonly Unit[]): { units: readonly Unit[]; led: boole
 function readUnit(unit: Unit, plain: string, group: Group, certain: boolean, count: number): Draft[] {
   const sentences = sentencesOf(plain);
   const first = sentences[0]?.text ?? '';
+  if (isAboutTheReview(plain) && !ordersAction(first)) return [];
+  // an open question under a heading of its own is to be looked into as a whole
+  if (group.depth !== 'root' && sentences.some(({ text }) => text.endsWith('?')) && !certain) {
+    return [draft(unit, unit.text, 0, group, true, 'question')];
+  }
   if (certain && (count > 1 || sentences.length <= 2)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
   if (ordersAction(first)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-  if (isAboutTheReview(plain)) return [];
   if (sentences.length === 1) {
     return asksForAction(plain) ? [draft(unit, unit.text, 0, group, !certain, 'sentence')] : [];
   }

@@ -5,6 +5,7 @@ import { plainText } from '../../reading/inline.js';
 import { isEntry } from '../../reading/row.js';
 import type { ColumnField } from '../lexicon/language.js';
 import type { Draft, Group } from './draft.js';
+import { leadInTells, untilClosing } from './bounds.js';
 import { findGroups, type Region } from './groups.js';
 import { readList } from './lists.js';
 import { readPartTitles } from './part-titles.js';
@@ -20,7 +21,10 @@ export interface FoundDrafts {
 
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnField>): FoundDrafts {
-  const groups = findGroups(region);
+  const groups = findGroups(region).map((group) => {
+    const bounded = untilClosing(region.rows, group);
+    return { ...bounded, told: leadInTells(region.rows, bounded) };
+  });
   const passedOver: PassedOver[] = [];
   const titles = readPartTitles(groups, region.rows, region.headings);
   const drafts: Draft[] = [...titles];

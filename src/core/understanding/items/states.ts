@@ -49,12 +49,16 @@ const perfect =
 const past =
   /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
 
+/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
+const pastWithObject =
+  /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
+
 /** Whether the wording itself says that it has been done. */
 export function toldAsDone(text: string): boolean {
-  const title = /^[^:.]{1,60}:\s+(?=\S)/.exec(text);
+  const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
   const body = title === null ? text : text.slice(title[0].length);
   const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
-  return !conditional && (perfect.test(body) || past.test(body));
+  return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
 }
 
 /** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */

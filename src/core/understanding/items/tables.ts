@@ -87,7 +87,8 @@ export function readTable(table: Table, columns: Columns, group: Group): Draft[]
 function valuesOf(cells: readonly Cell[], columns: Columns): CellValues {
   const of = (field: ColumnField): string => {
     const text = cells[columns.indexOf(field)]?.text ?? '';
-    return columns.includes(field) && !isBlank(text) ? text : '';
+    // "TODO" is a blank anywhere but in the column that says how far a task is
+    return columns.includes(field) && (field === 'state' || !isBlank(text)) ? text : '';
   };
   return {
     owner: of('owner'),

@@ -443,6 +443,7 @@ export const english: Language = {
   },
   other: [
     'conclusion',
+    'metadata',
     'closing',
     'closing remark',
     'final thought',

@@ -2,12 +2,30 @@
 
 import type { SectionName } from '../../postmortem.js';
 import { fold, keyOf, stem, wordsOf } from '../words.js';
+import { chinese } from './chinese.js';
 import { english } from './english.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { italian } from './italian.js';
 import { japanese } from './japanese.js';
+import { korean } from './korean.js';
 import type { ActionRole, ColumnField, FieldName, Language, StateWord } from './language.js';
+import { portuguese } from './portuguese.js';
+import { russian } from './russian.js';
 import { spanish } from './spanish.js';
 
-const languages: readonly Language[] = [english, spanish, japanese];
+const languages: readonly Language[] = [
+  english,
+  spanish,
+  portuguese,
+  french,
+  german,
+  italian,
+  japanese,
+  chinese,
+  korean,
+  russian,
+];
 
 /** What a heading's words mean. `other` is a part that is no section but ends one; `not-actions` a false friend. */
 export interface Meaning {

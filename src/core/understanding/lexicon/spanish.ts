@@ -21,9 +21,9 @@ export const spanish: Language = {
       'servicios afectados',
       'usuarios afectados',
     ],
-    duration: ['duración', 'duración del incidente', 'tiempo total fuera', 'tiempo de inactividad'],
+    duration: ['duración', 'duración del incidente', 'tiempo de inactividad'],
     timeline: ['cronología', 'línea de tiempo', 'línea temporal', 'cronología de eventos', 'secuencia de eventos'],
-    detection: ['detección', 'detectado por', 'cómo se detectó', 'cómo lo detectamos'],
+    detection: ['detección', 'cómo se detectó', 'cómo lo detectamos'],
     trigger: ['desencadenante', 'detonante', 'disparador'],
     'root-cause': [
       'causa raíz',

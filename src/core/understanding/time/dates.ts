@@ -71,11 +71,16 @@ function readCjk(text: string, reference: string | null): FoundDate | null {
   return reference === null ? null : found(match, nextDay(Number(month), Number(day), reference), true);
 }
 
-/** The first such day on or after the reference. */
+/**
+ * The day of that name on or after the reference; a few months before it still count as this year, since a report names
+ * the days of its incident as often as those to come.
+ */
 function nextDay(month: number, day: number, reference: string): string | null {
   const year = Number(reference.slice(0, 4));
   const thisYear = dayOf(year, month, day);
-  return thisYear !== null && thisYear >= reference ? thisYear : (dayOf(year + 1, month, day) ?? thisYear);
+  return thisYear !== null && thisYear >= addDays(reference, -120)
+    ? thisYear
+    : (dayOf(year + 1, month, day) ?? thisYear);
 }
 
 /** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
