@@ -3,6 +3,7 @@
  * no IssueWriter is ever constructed, so that a dry run cannot write.
  */
 
+import type { Label } from './core/planning/labels.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
 
 /** Whose markers are believed: the token's own identity and the logins of `trusted-authors`. */
@@ -37,6 +38,8 @@ export interface NewIssue {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** Logins; those that cannot be assigned are left out. */
+  readonly assignees: readonly string[];
 }
 
 /** What to change; an absent field stays as it is. */
@@ -47,16 +50,9 @@ export interface IssuePatch {
   readonly stateReason?: StateReason;
 }
 
-export interface Label {
-  readonly name: string;
-  /** Six hex digits. */
-  readonly color: string;
-  readonly description: string;
-}
-
 /** Each method is one intended write, sent at most once; see `WriteFailure` for how a write can fail. */
 export interface IssueWriter {
-  /** Creates it in one request, label included, and reads it back. */
+  /** Creates it in one request, labels and assignees included, and reads it back. */
   create(issue: NewIssue): Promise<TrackedIssue>;
   /** Reads it back and compares; an answer that kept the old text is a failure. */
   update(number: number, patch: IssuePatch): Promise<TrackedIssue>;
@@ -162,4 +158,30 @@ export class WriteFailure extends Error {
     super(message, options);
     this.kind = kind;
   }
+}
+
+/** A path that a user named, found. */
+export interface NamedPath {
+  /** `refused` is a link, a device, or a place outside where the caller may not follow. */
+  readonly kind: 'file' | 'folder' | 'missing' | 'refused';
+  /** As the other methods know it: relative to the root with `/`, `.` for the root, absolute where outside it. */
+  readonly path: string;
+}
+
+/** The files of one fixed state of a repository: a checkout on disk, or the blobs of one commit. */
+export interface Files {
+  /**
+   * Every regular file under a folder (default: the root), links, `.git` and `node_modules` left out, in code-unit
+   * order of paths. Paths are relative to the root, with `/`. Complete, or it throws IncompleteRead.
+   */
+  list(folder?: string): Promise<readonly string[]>;
+  /** Finds a path that the user named; it may be absolute, or lie in places that `list` leaves out. */
+  find(path: string): Promise<NamedPath>;
+  /** The bytes of one file. Throws UnreadableFile when it cannot be had: too large, gone, a link, no permission. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** One file cannot be read: nothing may be concluded about it, and none of its issues may change. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
 }

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
-import type { Identity, IssuePatch, IssueWriter, Label, NewIssue } from '../../ports.js';
+import type { Label } from '../../core/planning/labels.js';
+import type { Identity, IssuePatch, IssueWriter, NewIssue } from '../../ports.js';
 import { isSuccess } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { lookUpIssue } from './look-up.js';
@@ -35,7 +36,9 @@ export class GitHubIssueWriter implements IssueWriter {
   async create(issue: NewIssue): Promise<TrackedIssue> {
     const what = 'create an issue';
     this.#client.reserve(what, 2);
-    const parameters = { ...this.#repo, title: issue.title, body: issue.body, labels: [...issue.labels] };
+    const { title, body, labels } = issue;
+    const assignees = await this.#assignableOf(issue.assignees);
+    const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
     const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, issueSchema);
     const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);
     this.#compare(`Issue #${kept.number} was created`, differences(issue, kept));
@@ -97,8 +100,7 @@ export class GitHubIssueWriter implements IssueWriter {
 
   /** Asks first who can be assigned: GitHub ignores the others without a word. */
   async assign(number: number, logins: readonly string[]): Promise<readonly string[]> {
-    const wanted: string[] = [];
-    for (const login of logins) if (await this.#isAssignable(login)) wanted.push(login);
+    const wanted = await this.#assignableOf(logins);
     if (wanted.length === 0) return [...logins];
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
     const parameters = { ...this.#at(number), assignees: wanted };
@@ -152,6 +154,12 @@ export class GitHubIssueWriter implements IssueWriter {
 
   #compare(what: string, lost: readonly string[]): void {
     if (lost.length > 0) throw new WriteFailure('not-kept', `${what}, but kept another ${lost.join(' and ')}.`);
+  }
+
+  async #assignableOf(logins: readonly string[]): Promise<string[]> {
+    const assignable: string[] = [];
+    for (const login of logins) if (await this.#isAssignable(login)) assignable.push(login);
+    return assignable;
   }
 
   async #isAssignable(login: string): Promise<boolean> {

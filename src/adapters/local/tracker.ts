@@ -2,7 +2,8 @@
 
 import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
-import type { Identity, IssuePatch, IssueReader, IssueWriter, Label, NewIssue } from '../../ports.js';
+import type { Label } from '../../core/planning/labels.js';
+import type { Identity, IssuePatch, IssueReader, IssueWriter, NewIssue } from '../../ports.js';
 import { checkIssue } from './format.js';
 import type { StoredIssue, Tracker } from './format.js';
 import { ownLogin, patched, toTracked } from './issues.js';
@@ -68,11 +69,19 @@ export class LocalTracker implements IssueReader, IssueWriter {
     return Promise.resolve(null);
   }
 
-  create({ title, body, labels }: NewIssue): Promise<TrackedIssue> {
+  create({ title, body, labels, assignees }: NewIssue): Promise<TrackedIssue> {
     return this.#write('create an issue', (tracker) => {
       const number = Math.max(0, ...tracker.issues.map((issue) => issue.number)) + 1;
-      const empty = { assignees: [], comments: [], closedAt: null, stateReason: null, locked: false };
-      const made = { number, title, body, labels: [...labels], author: ownLogin, createdAt: this.#now };
+      const empty = { comments: [], closedAt: null, stateReason: null, locked: false };
+      const made = {
+        number,
+        title,
+        body,
+        labels: [...labels],
+        assignees: [...assignees],
+        author: ownLogin,
+        createdAt: this.#now,
+      };
       const issue = checkIssue({ ...empty, ...made, state: 'open' });
       return [{ ...tracker, issues: [...tracker.issues, issue] }, toTracked(issue, this.#store.file)];
     });

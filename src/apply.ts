@@ -1,0 +1,130 @@
+/**
+ * Carries a Plan out: serial writes, each sent at most once, and an Outcome for every change. Stops cleanly where going
+ * on could do harm (outcome unknown, limit, newer commit, a signal) and says so; the next run derives the rest anew.
+ */
+
+import { duplicateChange } from './core/planning/changes.js';
+import type { Change, Plan } from './core/planning/plan.js';
+import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { recognise } from './core/planning/tracked.js';
+import type { ShownApplied, ShownOutcome } from './core/rendering/applied.js';
+import { heldBack } from './core/rendering/held.js';
+import { IncompleteRead, WriteFailure } from './ports.js';
+import { changeIssue, createIssue, type WriteContext } from './write-change.js';
+
+export type Outcome = ShownOutcome;
+export type Applied = ShownApplied;
+
+export interface ApplyContext extends WriteContext {
+  /** The commit that the files were read at, null where the tracker knows none. */
+  readonly commit: string | null;
+  /** What the plan was made from. */
+  readonly issues: readonly TrackedIssue[];
+  /** True once the run was asked to end. */
+  readonly stopped: () => boolean;
+}
+
+export async function apply(plan: Plan, context: ApplyContext): Promise<Applied> {
+  const run = new ApplyRun(context);
+  const changes = plan.changes.filter(({ action }) => action !== 'none');
+  const held = heldBack(plan);
+  if (held !== null) run.incomplete.push(held);
+  const rest = plan.held?.kind === 'too-many' ? changes.filter(({ action }) => !opens.has(action)) : [];
+  await run.carryOut(held === null ? changes : rest);
+  if (run.mayHaveCreated) await run.converge();
+  return { outcomes: run.outcomes, incomplete: run.incomplete, overtaken: run.overtaken };
+}
+
+const opens = new Set<Change['action']>(['create', 'adopt']);
+
+/** Failures after which the next change may still be tried: this one did not happen, or its issue alone is odd. */
+const passing = new Set<WriteFailure['kind']>(['refused', 'not-kept']);
+
+class ApplyRun {
+  readonly outcomes: Outcome[] = [];
+  readonly incomplete: string[] = [];
+  mayHaveCreated = false;
+  overtaken = false;
+  readonly #context: ApplyContext;
+  #fenced = false;
+
+  constructor(context: ApplyContext) {
+    this.#context = context;
+  }
+
+  async carryOut(changes: readonly Change[]): Promise<void> {
+    for (const [at, change] of changes.entries()) {
+      const mayGo = await this.#mayGoOn(change);
+      if (mayGo && (await this.#attempt(change))) continue;
+      const left = changes.slice(mayGo ? at + 1 : at);
+      for (const later of left)
+        this.outcomes.push({ change: later, result: 'left', issue: later.issue, message: null });
+      if (left.length > 0 && !this.overtaken) this.incomplete.push(`${left.length} changes are left for the next run.`);
+      return;
+    }
+  }
+
+  /** Before the first write and before every creation: is this still the tip, and does nobody want the run to end? */
+  async #mayGoOn({ action }: Change): Promise<boolean> {
+    const { commit, reader, stopped } = this.#context;
+    if (stopped()) {
+      this.incomplete.push('The run was asked to end.');
+      return false;
+    }
+    if (commit === null || (this.#fenced && action !== 'create')) return true;
+    const tip = await this.#orIncomplete(reader.tip(), 'The tip of the default branch could not be read');
+    this.#fenced = true;
+    this.overtaken = typeof tip === 'string' && tip !== commit;
+    return tip !== undefined && !this.overtaken;
+  }
+
+  /** True to go on with the next change. */
+  async #attempt(change: Change): Promise<boolean> {
+    try {
+      const isNew = change.action === 'create';
+      this.mayHaveCreated ||= isNew;
+      const { issue, message } = await (isNew
+        ? createIssue(change, this.#context)
+        : changeIssue(change, this.#context));
+      this.outcomes.push({ change, result: 'applied', issue: { number: issue.number, url: issue.url }, message });
+      return true;
+    } catch (error) {
+      if (!(error instanceof WriteFailure) && !(error instanceof IncompleteRead)) throw error;
+      const kind = error instanceof WriteFailure ? error.kind : 'limit';
+      const result = kind === 'limit' || kind === 'forbidden' ? 'left' : kind;
+      this.outcomes.push({ change, result, issue: change.issue, message: error.message });
+      this.incomplete.push(`${describe(change)}: ${error.message}`);
+      return passing.has(kind);
+    }
+  }
+
+  /** Two runs at once may both have created: the lowest number stays, whoever looks last closes the others. */
+  async converge(): Promise<void> {
+    const { reader, trust, label, issues } = this.#context;
+    const recent = await this.#orIncomplete(
+      reader.listRecent(),
+      'Whether another run opened the same could not be seen',
+    );
+    const seen = new Map([...issues, ...(recent ?? [])].map((issue) => [issue.number, issue]));
+    const closed = this.outcomes
+      .filter(({ change }) => change.action === 'close-duplicate')
+      .map(({ issue }) => issue?.number);
+    const { extra } = recognise([...seen.values()], trust, label);
+    await this.carryOut(extra.filter(({ issue }) => !closed.includes(issue.number)).map(duplicateChange));
+  }
+
+  /** undefined where it could not be read; that is said in the outcome, not thrown over what was done so far. */
+  async #orIncomplete<T>(read: Promise<T>, otherwise: string): Promise<T | undefined> {
+    try {
+      return await read;
+    } catch (error) {
+      if (!(error instanceof IncompleteRead)) throw error;
+      this.incomplete.push(`${otherwise}: ${error.message}`);
+      return undefined;
+    }
+  }
+}
+
+function describe({ action, item, issue }: Change): string {
+  return issue === null ? `${action} "${item?.text ?? ''}"` : `${action} #${issue.number}`;
+}

@@ -1,0 +1,128 @@
+/**
+ * The block of an issue's body that we own: everything that whoever opens the issue needs, between two markers.
+ * What stands outside of it is not ours and stays as it is, to the byte.
+ */
+
+import type { ActionItem, Postmortem } from '../postmortem.js';
+import { codeSpan, cutTo, sanitizeInline } from '../rendering/sanitize.js';
+import { fingerprint, withLf } from './fingerprint.js';
+import { blockBegin, blockEnd, renderMarker, type Marker } from './marker.js';
+
+/** Where links lead: a file at one commit of one repository; `commit` is null where the tracker knows none. */
+export interface LinkBase {
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly commit: string | null;
+}
+
+/** Titles stay below GitHub's 256 characters, with room for people. */
+const titleLimit = 240;
+/** Below every measured limit of a body (65,536 characters by the API's own message). */
+const textLimit = 20_000;
+
+export function issueTitle(item: ActionItem): string {
+  return cutTo(item.text, titleLimit);
+}
+
+/** Address of a line of a file at one commit; `plain=1` because the rendered view of Markdown has no lines. */
+export function permalink(base: LinkBase & { readonly commit: string }, path: string, line: number): string {
+  // encodeURIComponent leaves brackets, which would end a Markdown link.
+  const encoded = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()'*!]/g, escapeChar);
+  return `${base.serverUrl}/${base.repository}/blob/${base.commit}/${encoded}?plain=1#L${line}`;
+}
+
+function escapeChar(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+export interface BlockInput {
+  readonly item: ActionItem;
+  readonly postmortem: Postmortem;
+  readonly links: LinkBase;
+}
+
+/** The visible part of the block, without markers. */
+export function renderContent(input: BlockInput): string {
+  const footer = `<sub>This part follows ${codeSpan(input.postmortem.path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
+  return `${renderFacts(input)}\n\n${footer}`;
+}
+
+/** What whoever works on the item needs to know. */
+export function renderFacts({ item, postmortem, links }: BlockInput): string {
+  const facts = [
+    `**Kind:** ${item.kind}`,
+    `**Owner:** ${item.owners.length > 0 ? item.owners.map(sanitizeInline).join(', ') : 'none named'}`,
+    `**Due:** ${item.due === null ? 'no date' : `${item.due}${item.dueInferred ? ' (worked out from the text)' : ''}`}`,
+    ...(item.priority === null ? [] : [`**Priority:** ${sanitizeInline(item.priority)}`]),
+  ];
+  const references = item.references.map((reference) => sanitizeInline(reference));
+  return [
+    `> ${sanitizeInline(cutTo(item.text, textLimit))}`,
+    '',
+    `**Postmortem:** ${postmortemLine(postmortem, item, links)}  `,
+    `${facts.join(' · ')}  `,
+    ...(references.length > 0 ? [`**See also:** ${references.join(', ')}  `] : []),
+    ...(postmortem.rootCause === null
+      ? []
+      : [`**Why it matters:** ${sanitizeInline(cutTo(postmortem.rootCause, 500))}  `]),
+  ].join('\n');
+}
+
+function postmortemLine(postmortem: Postmortem, item: ActionItem, links: LinkBase): string {
+  const name = sanitizeInline(cutTo(postmortem.title ?? postmortem.id, 200));
+  const { commit } = links;
+  const linked = commit === null ? name : `[${name}](${permalink({ ...links, commit }, postmortem.path, item.line)})`;
+  return [linked, postmortem.date, postmortem.severity === null ? null : sanitizeInline(postmortem.severity)]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** Fingerprint of a content whatever commit and line its link is frozen at: a push that changes no item changes nothing. */
+export function contentFingerprint(content: string): string {
+  return fingerprint(
+    withLf(content)
+      .replace(/\/blob\/[0-9a-f]{40}\/([^\s)#?]*)\?plain=1#L\d+/g, '/blob/$1')
+      .trim(),
+  );
+}
+
+export function renderBlock(content: string, marker: Marker): string {
+  return [blockBegin, content, renderMarker(marker), blockEnd].join('\n');
+}
+
+/** The content that stands in a body now, between the markers; null where there is no block. */
+export function contentOf(body: string): string | null {
+  const begin = body.indexOf(blockBegin);
+  const end = body.indexOf('<!-- postmortem-followthrough:item ', begin);
+  return begin < 0 || end < 0 ? null : body.slice(begin + blockBegin.length, end).trim();
+}
+
+/** The body with our block exchanged, or with the block at its end where it had none; all else stays byte-identical. */
+export function withBlock(body: string, block: string): string {
+  const begin = body.indexOf(blockBegin);
+  const end = body.indexOf(blockEnd, begin);
+  if (begin < 0 || end < 0) {
+    const rest = withoutTraces(body);
+    return rest.trim() === '' ? block : `${rest}\n\n${block}`;
+  }
+  return withoutTraces(body.slice(0, begin)) + block + withoutTraces(body.slice(end + blockEnd.length));
+}
+
+/** Remains of a block that somebody cut apart would make the new one unbelievable. */
+function withoutTraces(text: string): string {
+  return text.replace(/<!-- postmortem-followthrough[^>\n]*(?:>|$)/gm, '');
+}
+
+/** The item's text as we last wrote it to the block, for telling a reworded item from a new one. */
+export function taskLine(body: string): string | null {
+  const content = contentOf(body);
+  if (content === null) return null;
+  const line = withLf(content)
+    .split('\n')
+    .find((candidate) => candidate.startsWith('> ') && !candidate.startsWith('> [!'));
+  return line === undefined ? null : line.slice(2);
+}

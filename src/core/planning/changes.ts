@@ -1,0 +1,179 @@
+/** From the ladder's ties and leftovers to Changes: what is written to which issue, or why nothing is. */
+
+import type { Config } from '../config.js';
+import { renderBlock, renderFacts, type LinkBase } from './block.js';
+import { desiredIssue, updateWrites } from './desired.js';
+import { eligibility } from './eligible.js';
+import type { Entry, Ladder, Tie } from './ladder.js';
+import type { Change, Reason, Writes } from './plan.js';
+import { removalChange } from './removal.js';
+import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
+import type { Recognised, Tracked } from './tracked.js';
+
+export interface ChangeContext {
+  readonly config: Config;
+  readonly links: LinkBase;
+  readonly referenced: ReadonlyMap<number, Referenced>;
+}
+
+const noteOf: Partial<Record<Reason, string>> = {
+  'file-changed': 'The file changed.',
+  'block-edited': 'Our part of the body was edited and is restored.',
+  moved: 'Moved to another file.',
+  reworded: 'Reworded in the file.',
+  'done-in-file': 'Done in the file.',
+  'open-in-file': 'Open again in the file.',
+  'declined-in-file': 'Declined in the file.',
+  'back-in-file': 'Back in the file.',
+  'label-missing': 'Its label is missing.',
+};
+
+export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext): Change {
+  const { writes, reasons } = updateWrites(entry, tracked, rung, context);
+  const base = { ...entry, alsoServes: [], issue: aboutIssue(tracked.issue) };
+  if (Object.keys(writes).length > 0) {
+    const note = reasons.map((reason) => noteOf[reason] ?? reason).join(' ');
+    return { ...base, action: 'update', reasons, writes, note };
+  }
+  const closed = tracked.issue.state === 'closed';
+  return {
+    ...base,
+    action: 'none',
+    reasons: [closed ? 'closed' : 'unchanged'],
+    writes: {},
+    note: closed ? 'Closed.' : 'In step.',
+  };
+}
+
+export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised, context: ChangeContext): Change[] {
+  const seen = { config: context.config, referenced: context.referenced, ...context.links };
+  const adopted = new Map<number, Change>();
+  const restored = new Set<number>();
+  const changes: Change[] = [];
+  for (const entry of loose) {
+    const base = { ...entry, alsoServes: [], issue: null, writes: {} };
+    const doubt = doubts.find((one) => one.entry === entry);
+    const verdict = eligibility(entry, seen);
+    if (verdict.kind === 'none') {
+      changes.push({ ...base, action: 'none', reasons: [verdict.reason], note: verdict.note });
+    } else if (verdict.kind === 'adopt') {
+      const before = adopted.get(verdict.number);
+      adopted.set(
+        verdict.number,
+        before === undefined ? adoptChange(entry, verdict.referenced, context) : alsoServing(before, entry),
+      );
+    } else if (doubt !== undefined) {
+      const { number } = doubt.tracked.issue;
+      const note = `May be that issue reworded: add \`(#${number})\` to the item to keep it, or reword the item further to open a new one.`;
+      changes.push({
+        ...base,
+        action: 'none',
+        reasons: ['maybe-reworded'],
+        issue: aboutIssue(doubt.tracked.issue),
+        note,
+      });
+    } else {
+      const lost = unmarked.find(
+        (issue) => issue.title === desiredIssue(entry, context).title && !restored.has(issue.number),
+      );
+      if (lost !== undefined) restored.add(lost.number);
+      changes.push(lost === undefined ? createChange(entry, context) : restoreChange(entry, lost, context));
+    }
+  }
+  return [...changes, ...adopted.values()];
+}
+
+function createChange(entry: Entry, context: ChangeContext): Change {
+  const { title, content, marker } = desiredIssue(entry, context);
+  const writes: Writes = {
+    title,
+    block: renderBlock(content, marker),
+    addLabels: [context.config.label],
+    assign: marker.assignees,
+  };
+  return { ...entry, action: 'create', reasons: ['new'], alsoServes: [], issue: null, writes, note: 'New.' };
+}
+
+/** An issue of ours whose marker somebody removed, found again by its title: the block is put back. */
+function restoreChange(entry: Entry, issue: TrackedIssue, context: ChangeContext): Change {
+  const { content, marker } = desiredIssue(entry, context);
+  const block = renderBlock(content, { ...marker, assignees: [] });
+  return {
+    ...entry,
+    action: 'update',
+    reasons: ['block-edited'],
+    alsoServes: [],
+    issue: aboutIssue(issue),
+    writes: { block },
+    note: 'Its marker was removed and is put back.',
+  };
+}
+
+function adoptChange(entry: Entry, issue: TrackedIssue, context: ChangeContext): Change {
+  const base = { ...entry, alsoServes: [], issue: aboutIssue(issue) };
+  const { label } = context.config;
+  if (hasLabel(issue, label)) {
+    return { ...base, action: 'none', reasons: ['unchanged'], writes: {}, note: 'Adopted.' };
+  }
+  if (issue.locked)
+    return { ...base, action: 'none', reasons: ['locked'], writes: {}, note: `#${issue.number} is locked.` };
+  const facts = renderFacts({ ...entry, links: context.links });
+  const comment = `This issue is tracked as an action item of a postmortem.\n\n${facts}\n\n${adoptionMarker}`;
+  return {
+    ...base,
+    action: 'adopt',
+    reasons: ['referenced'],
+    writes: { comment, addLabels: [label] },
+    note: 'Named by the item.',
+  };
+}
+
+/** Last line of the comment that we leave on an adopted issue. */
+export const adoptionMarker = '<!-- postmortem-followthrough:adopted v=1 -->';
+
+function alsoServing(change: Change, { item }: Entry): Change {
+  return { ...change, alsoServes: [...change.alsoServes, item] };
+}
+
+export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): Change[] {
+  return left.map((tracked) => {
+    const doubted = doubts.some((one) => one.tracked === tracked);
+    return doubted
+      ? noChange(tracked, 'maybe-reworded', 'Its item is gone, and one much like it is there: a person decides.')
+      : removalChange(tracked, context.config);
+  });
+}
+
+export function duplicateChange({ issue, of }: Recognised['extra'][number]): Change {
+  return {
+    action: 'close-duplicate',
+    reasons: ['duplicate'],
+    item: null,
+    postmortem: null,
+    alsoServes: [],
+    issue: aboutIssue(issue),
+    writes: {
+      state: 'closed',
+      stateReason: 'duplicate',
+      comment: `This is the same action item as #${of}, which was opened first.`,
+    },
+    note: `The same item as #${of}.`,
+  };
+}
+
+export function noChange({ issue }: Tracked, reason: Reason, note: string): Change {
+  return {
+    action: 'none',
+    reasons: [reason],
+    item: null,
+    postmortem: null,
+    alsoServes: [],
+    issue: aboutIssue(issue),
+    writes: {},
+    note,
+  };
+}
+
+function aboutIssue({ number, url, title, state }: TrackedIssue): NonNullable<Change['issue']> {
+  return { number, url, title, state };
+}

@@ -1,0 +1,136 @@
+/** What the issue of an action item should look like, and which writes bring it there. */
+
+import type { Config } from '../config.js';
+import type { ItemState } from '../postmortem.js';
+import { contentFingerprint, contentOf, issueTitle, renderBlock, renderContent, type LinkBase } from './block.js';
+import { fingerprint } from './fingerprint.js';
+import { removedLabel } from './labels.js';
+import type { Entry, Rung } from './ladder.js';
+import type { Marker, WrittenState } from './marker.js';
+import type { Reason, Writes } from './plan.js';
+import { hasLabel, type StateReason } from './tracked-issue.js';
+import type { Tracked } from './tracked.js';
+
+export interface DesiredContext {
+  readonly config: Config;
+  readonly links: LinkBase;
+}
+
+export interface Desired {
+  readonly title: string;
+  readonly content: string;
+  readonly marker: Marker;
+}
+
+/** The login behind an owner as written: a handle, or a name that the configuration maps; null for everyone else. */
+export function loginOf(owner: string, owners: Config['owners']): string | null {
+  const mapped =
+    owners[owner] ?? Object.entries(owners).find(([name]) => name.toLowerCase() === owner.toLowerCase())?.[1];
+  const handle = (mapped ?? owner).trim();
+  if (mapped !== undefined) return handle.replace(/^@/, '');
+  return /^@[A-Za-z\d](?:-?[A-Za-z\d])*$/.test(handle) ? handle.slice(1) : null;
+}
+
+export function desiredIssue(entry: Entry, { config, links }: DesiredContext): Desired {
+  const { item, postmortem } = entry;
+  const title = issueTitle(item);
+  const content = renderContent({ item, postmortem, links });
+  const logins = item.owners.map((owner) => loginOf(owner, config.owners)).filter((login) => login !== null);
+  return {
+    title,
+    content,
+    marker: {
+      postmortemId: postmortem.id,
+      path: postmortem.path,
+      key: item.key,
+      title: fingerprint(title),
+      block: contentFingerprint(content),
+      assignees: [...new Set(logins)],
+      state: writtenState(item.state),
+      due: item.due,
+      date: postmortem.date,
+      severity: postmortem.severity,
+      removed: false,
+    },
+  };
+}
+
+function writtenState(state: ItemState): WrittenState {
+  return state === 'committed' || state === 'proposed' ? 'open' : state;
+}
+
+/**
+ * Writes that bring a tracked issue in step with its item. A field follows the file only where the file's field changed
+ * since our last write and nobody changed it by hand; our block is ours and is restored.
+ */
+export function updateWrites(
+  entry: Entry,
+  tracked: Tracked,
+  rung: Rung,
+  context: DesiredContext,
+): { writes: Writes; reasons: Reason[] } {
+  const desired = desiredIssue(entry, context);
+  const { issue, marker } = tracked;
+  const reasons = new Set<Reason>();
+  const writes: { -readonly [Field in keyof Writes]: Writes[Field] } = {};
+
+  if (marker.title !== desired.marker.title && fingerprint(issue.title) === marker.title) writes.title = desired.title;
+  Object.assign(
+    writes,
+    stateWrites(desired.marker.state, tracked, reasons),
+    assigneeWrites(desired.marker.assignees, tracked),
+  );
+  if (!hasLabel(issue, context.config.label)) {
+    writes.addLabels = [context.config.label];
+    reasons.add('label-missing');
+  }
+  if (marker.removed) {
+    reasons.add('back-in-file');
+    if (hasLabel(issue, removedLabel)) writes.removeLabels = [removedLabel];
+  }
+  const edited = contentFingerprint(contentOf(issue.body) ?? '') !== marker.block;
+  if (edited) reasons.add('block-edited');
+  if (rung === 'moved' || rung === 'reworded') reasons.add(rung);
+  if (edited || !sameMarker(marker, desired.marker)) {
+    writes.block = renderBlock(desired.content, desired.marker);
+    if (reasons.size === 0) reasons.add('file-changed');
+  }
+  return { writes, reasons: [...reasons] };
+}
+
+function sameMarker(a: Marker, b: Marker): boolean {
+  return JSON.stringify(a) === JSON.stringify({ ...a, ...b });
+}
+
+const closingReason: Record<Exclude<WrittenState, 'open'>, { reason: Reason; stateReason: StateReason }> = {
+  done: { reason: 'done-in-file', stateReason: 'completed' },
+  declined: { reason: 'declined-in-file', stateReason: 'not_planned' },
+  superseded: { reason: 'declined-in-file', stateReason: 'not_planned' },
+};
+
+function stateWrites(state: WrittenState, { issue, marker }: Tracked, reasons: Set<Reason>): Writes {
+  if (state === marker.state) return {};
+  if (state === 'open') {
+    if (issue.state === 'open') return {};
+    reasons.add('open-in-file');
+    return { state: 'open', stateReason: 'reopened' };
+  }
+  if (issue.state === 'closed') return {};
+  const { reason, stateReason } = closingReason[state];
+  reasons.add(reason);
+  return { state: 'closed', stateReason };
+}
+
+/** People may add assignees of their own; theirs stay. Ours follow the file unless somebody exchanged them all. */
+function assigneeWrites(wanted: readonly string[], { issue, marker }: Tracked): Writes {
+  const before = marker.assignees;
+  if (wanted.join() === before.join()) return {};
+  const has = (list: readonly string[], login: string): boolean =>
+    list.some((one) => one.toLowerCase() === login.toLowerCase());
+  const exchanged =
+    before.length > 0 && issue.assignees.length > 0 && !before.some((login) => has(issue.assignees, login));
+  if (exchanged) return {};
+  const assign = wanted.filter((login) => !has(before, login) && !has(issue.assignees, login));
+  const unassign = before.filter((login) => !has(wanted, login) && has(issue.assignees, login));
+  return { ...(assign.length > 0 && { assign }), ...(unassign.length > 0 && { unassign }) };
+}

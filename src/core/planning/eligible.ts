@@ -1,0 +1,68 @@
+/** Whether an action item that has no issue gets one, and if not, why not, in words that a person can act on. */
+
+import type { Config } from '../config.js';
+import type { Referenced } from './tracked-issue.js';
+import type { Entry } from './ladder.js';
+import type { Reason } from './plan.js';
+import { firstHere } from './reference.js';
+
+export type Eligibility =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'adopt'; readonly number: number; readonly referenced: Exclude<Referenced, string> }
+  | { readonly kind: 'none'; readonly reason: Reason; readonly note: string };
+
+export interface EligibilityContext {
+  readonly config: Config;
+  readonly repository: string;
+  readonly serverUrl: string;
+  readonly referenced: ReadonlyMap<number, Referenced>;
+}
+
+export function eligibility(entry: Entry, context: EligibilityContext): Eligibility {
+  return byItem(entry) ?? bySince(entry, context.config) ?? byReference(entry, context) ?? { kind: 'create' };
+}
+
+function none(reason: Reason, note: string): Eligibility {
+  return { kind: 'none', reason, note };
+}
+
+function byItem({ item }: Entry): Eligibility | null {
+  switch (item.state) {
+    case 'done':
+      return none('done', 'Done in the file.');
+    case 'declined':
+      return none('declined', 'Declined in the file.');
+    case 'superseded':
+      return none('superseded', 'Superseded in the file.');
+    case 'proposed':
+      return none(
+        'proposed',
+        'Read with little certainty: make it a list item under a heading such as "Action items" to open it.',
+      );
+    case 'committed':
+      return item.noIssue ? none('no-issue', 'Marked no-issue.') : null;
+  }
+}
+
+function bySince({ postmortem }: Entry, config: Config): Eligibility | null {
+  const { since } = config;
+  if (since === undefined) return null;
+  if (postmortem.date === null) return none('undated', `The postmortem has no date to compare with since: ${since}.`);
+  return postmortem.date < since ? none('before-since', `The incident is from before since: ${since}.`) : null;
+}
+
+function byReference({ item }: Entry, context: EligibilityContext): Eligibility | null {
+  if (item.references.length === 0) return null;
+  const number = firstHere(item.references, context.repository, context.serverUrl);
+  if (number === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
+  const referenced = context.referenced.get(number);
+  if (referenced === 'pull-request') return none('pull-request', `\`#${number}\` is a pull request.`);
+  if (referenced === undefined || referenced === 'missing') {
+    return none(
+      'missing-reference',
+      `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`,
+    );
+  }
+  if (referenced.state === 'closed') return none('closed', `\`#${number}\` is closed.`);
+  return { kind: 'adopt', number, referenced };
+}

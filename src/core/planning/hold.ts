@@ -1,0 +1,45 @@
+/** The breakers: when a plan is shown to a person instead of carried out. */
+
+import type { Change, Held } from './plan.js';
+import type { PlanInput } from './make-plan.js';
+import type { Recognised } from './tracked.js';
+
+export function holdBack(changes: readonly Change[], recognised: Recognised, input: PlanInput): Held | null {
+  return untrustedMarkers(changes, recognised) ?? noFiles(recognised, input) ?? tooMany(changes, input);
+}
+
+/** An item that would be opened stands already in a labelled issue of a bot or insider: most likely our token changed. */
+function untrustedMarkers(changes: readonly Change[], { untrusted }: Recognised): Held | null {
+  const wanted = new Set(changes.filter(({ action }) => action === 'create').map(({ item }) => item?.key));
+  const found = untrusted.filter(({ marker }) => wanted.has(marker.key));
+  if (found.length === 0) return null;
+  return {
+    kind: 'untrusted-markers',
+    authors: [...new Set(found.map(({ issue }) => issue.author.login))].sort(),
+    issues: found.map(({ issue }) => issue.number),
+  };
+}
+
+/** Issues are tracked and not one file is found: far likelier a wrong path or checkout than a change of practice. */
+function noFiles({ canonical }: Recognised, { readings, scope }: PlanInput): Held | null {
+  const open = [...canonical.values()].filter(({ issue, marker }) => issue.state === 'open' && !marker.removed);
+  return scope === 'all' && readings.length === 0 && open.length > 0
+    ? { kind: 'no-files', tracked: open.length }
+    : null;
+}
+
+function tooMany(changes: readonly Change[], { config }: PlanInput): Held | null {
+  const opening = changes.filter(({ action }) => action === 'create' || action === 'adopt');
+  const limit = config['max-new-issues'];
+  if (opening.length <= limit) return null;
+  return { kind: 'too-many', wanted: opening.length, limit, since: earliestSince(opening, limit) };
+}
+
+/** The earliest incident date from which on no more than `limit` would be opened. */
+function earliestSince(opening: readonly Change[], limit: number): { date: string; opens: number } | null {
+  const dates = opening.map(({ postmortem }) => postmortem?.date ?? null).filter((date) => date !== null);
+  const candidates = [...new Set(dates)]
+    .sort()
+    .map((date) => ({ date, opens: dates.filter((one) => one >= date).length }));
+  return candidates.find(({ opens }) => opens <= limit) ?? null;
+}

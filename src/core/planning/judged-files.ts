@@ -1,0 +1,63 @@
+/** What the readings say about which issues may be judged: a file that cannot be read freezes its issues. */
+
+import type { Reading } from '../postmortem.js';
+import type { Notice } from './plan.js';
+import type { Tracked } from './tracked.js';
+
+/** `all`: the readings are the whole repository. `some`: only these files changed; nothing else is judged. */
+export type Scope = 'all' | { readonly removedPaths: ReadonlySet<string> };
+
+export class JudgedFiles {
+  readonly #readings: readonly Reading[];
+  readonly #scope: Scope;
+  readonly #ids = new Map<string, number>();
+  readonly #frozen: ReadonlySet<string>;
+
+  constructor(readings: readonly Reading[], scope: Scope, standing: Iterable<string>) {
+    this.#readings = readings;
+    this.#scope = scope;
+    const unusable = readings.filter(({ unreadable, facts }) => unreadable || facts.notAPostmortem !== null);
+    this.#frozen = new Set([...standing, ...unusable.map(({ path }) => path)]);
+    for (const { id } of readings.flatMap(({ postmortems }) => postmortems))
+      this.#ids.set(id, (this.#ids.get(id) ?? 0) + 1);
+  }
+
+  isFrozen(path: string): boolean {
+    return this.#frozen.has(path);
+  }
+
+  /** Two postmortems claim one id: which of them an issue belongs to cannot be told. */
+  isAmbiguous(id: string): boolean {
+    return (this.#ids.get(id) ?? 0) > 1;
+  }
+
+  freezes({ marker }: Tracked): boolean {
+    return this.#frozen.has(marker.path) || this.isAmbiguous(marker.postmortemId);
+  }
+
+  hasVanished(id: string): boolean {
+    return !this.#ids.has(id);
+  }
+
+  judges({ marker }: Tracked): boolean {
+    if (this.#scope === 'all') return true;
+    return (
+      this.#ids.has(marker.postmortemId) || this.#scope.removedPaths.has(marker.path) || this.#frozen.has(marker.path)
+    );
+  }
+
+  notices(): Notice[] {
+    const twice = [...this.#ids].filter(([, count]) => count > 1).map(([id]) => id);
+    const frozen = this.#readings.filter(({ unreadable }) => unreadable).map(({ path }) => path);
+    return [
+      ...frozen.map((path): Notice => ({
+        level: 'warning',
+        message: `${path} cannot be read: none of its issues changes.`,
+      })),
+      ...twice.map((id): Notice => ({
+        level: 'warning',
+        message: `Two postmortems have the id ${id}: nothing is opened or changed for either until one has another.`,
+      })),
+    ];
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Desired state of the files against the tracked issues: a Plan. Pure, total, and independent of the order in which
+ * files or issues are given.
+ */
+
+import type { Config } from '../config.js';
+import type { Reading } from '../postmortem.js';
+import type { LinkBase } from './block.js';
+import { duplicateChange, leftChanges, looseChanges, noChange, tieChange } from './changes.js';
+import { holdBack } from './hold.js';
+import { JudgedFiles, type Scope } from './judged-files.js';
+import { climb } from './ladder.js';
+import type { Change, Notice, Plan } from './plan.js';
+import type { Referenced, TrackedIssue } from './tracked-issue.js';
+import { recognise, type Recognised, type Trust } from './tracked.js';
+
+export interface PlanInput {
+  /** Every file that holds or held a postmortem, with ids assigned across all of them. */
+  readonly readings: readonly Reading[];
+  readonly scope: Scope;
+  /** Files that are there but were not taken for postmortems: issues that came from them are left as they are. */
+  readonly standing: readonly string[];
+  /** A complete listing. */
+  readonly issues: readonly TrackedIssue[];
+  readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly trust: Trust;
+  readonly config: Config;
+  readonly links: LinkBase;
+}
+
+export function makePlan(given: PlanInput): Plan {
+  const input = { ...given, readings: [...given.readings].sort((a, b) => compare(a.path, b.path)) };
+  const recognised = recognise(input.issues, input.trust, input.config.label);
+  const files = new JudgedFiles(input.readings, input.scope, input.standing);
+  const entries = input.readings
+    .filter((reading) => !files.isFrozen(reading.path))
+    .flatMap(({ postmortems }) =>
+      postmortems.flatMap((postmortem) => postmortem.actionItems.map((item) => ({ item, postmortem }))),
+    )
+    .filter(({ postmortem }) => !files.isAmbiguous(postmortem.id));
+  const tracked = [...recognised.canonical.values()].filter((one) => files.judges(one));
+  const { repository, serverUrl } = input.links;
+  const ladder = climb({
+    entries,
+    tracked: tracked.filter((one) => !files.freezes(one)),
+    vanished: (id) => files.hasVanished(id),
+    repository,
+    serverUrl,
+  });
+  const changes = [
+    ...ladder.ties.map((tie) => tieChange(tie, input)),
+    ...looseChanges(ladder, recognised, input),
+    ...leftChanges(ladder, input),
+    ...tracked
+      .filter((one) => files.freezes(one))
+      .map((one) => noChange(one, 'frozen', 'Its file cannot be read or is ambiguous: nothing changes.')),
+    ...recognised.extra.map(duplicateChange),
+  ].sort(inOrder);
+  const held = holdBack(changes, recognised, input);
+  return { changes, held, notices: [...files.notices(), ...markerNotices(recognised)] };
+}
+
+function markerNotices({ unmarked, untrusted }: Recognised): Notice[] {
+  const list = (numbers: readonly number[]): string =>
+    numbers
+      .slice(0, 10)
+      .map((number) => `#${number}`)
+      .join(', ');
+  return [
+    ...(unmarked.length > 0
+      ? [
+          {
+            level: 'notice' as const,
+            message: `Labelled issues of ours without a readable marker: ${list(unmarked.map(({ number }) => number))}.`,
+          },
+        ]
+      : []),
+    ...(untrusted.length > 0
+      ? [
+          {
+            level: 'warning' as const,
+            message: `Markers by others are ignored: ${list(untrusted.map(({ issue }) => issue.number))}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** By place in the files, then by issue number: the order in which a person reads, and in which issues are opened. */
+function inOrder(a: Change, b: Change): number {
+  return (
+    compare(a.postmortem?.path ?? '\uFFFF', b.postmortem?.path ?? '\uFFFF') ||
+    (a.item?.line ?? 0) - (b.item?.line ?? 0) ||
+    (a.issue?.number ?? 0) - (b.issue?.number ?? 0) ||
+    compare(a.item?.key ?? '', b.item?.key ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

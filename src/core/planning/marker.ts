@@ -1,0 +1,116 @@
+/**
+ * The hidden marker in the block that we own: which item of which postmortem the issue is, and what we last wrote.
+ * It is the only state that we keep. It counts only where exactly one stands in an issue whose author is trusted.
+ */
+
+import type { ItemState } from '../postmortem.js';
+
+/** The item's state as we last wrote it to the issue. */
+export type WrittenState = Exclude<ItemState, 'proposed' | 'committed'> | 'open';
+
+export interface Marker {
+  readonly postmortemId: string;
+  readonly path: string;
+  readonly key: string;
+  /** Fingerprints of title and block as we last wrote them. */
+  readonly title: string;
+  readonly block: string;
+  /** Logins that we last asked for. */
+  readonly assignees: readonly string[];
+  readonly state: WrittenState;
+  /** YYYY-MM-DD */
+  readonly due: string | null;
+  /** Incident date, YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly severity: string | null;
+  /** Whether the issue was told that its item is gone from the file. */
+  readonly removed: boolean;
+}
+
+const prefix = '<!-- postmortem-followthrough';
+export const blockBegin = `${prefix}:begin -->`;
+export const blockEnd = `${prefix}:end -->`;
+
+const value = "[A-Za-z0-9%._~!*'()]*";
+const itemMarker = new RegExp(
+  `^${prefix}:item v=1 pm=(${value}) path=(${value}) key=([0-9a-f]{16}) title=([0-9a-f]{8}) block=([0-9a-f]{8}) ` +
+    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01]) -->$`,
+  'gm',
+);
+
+/** Percent-encoding without a hyphen, so that no value can end the comment. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+export function renderMarker(marker: Marker): string {
+  const fields = [
+    'v=1',
+    `pm=${encode(marker.postmortemId)}`,
+    `path=${encode(marker.path)}`,
+    `key=${marker.key}`,
+    `title=${marker.title}`,
+    `block=${marker.block}`,
+    `assignees=${marker.assignees.map(encode).join(',')}`,
+    `state=${marker.state}`,
+    `due=${encode(marker.due ?? '')}`,
+    `date=${encode(marker.date ?? '')}`,
+    `severity=${encode(marker.severity ?? '')}`,
+    `removed=${marker.removed ? '1' : '0'}`,
+  ];
+  return `${prefix}:item ${fields.join(' ')} -->`;
+}
+
+/** The marker of a body; `none` where there is no trace of one, `damaged` where there is one that cannot be believed. */
+export function readMarker(body: string): Marker | 'none' | 'damaged' {
+  const traces = body.split(prefix).length - 1;
+  if (traces === 0) return 'none';
+  const found = [...body.replace(/\r\n?/g, '\n').matchAll(itemMarker)];
+  const [match] = found;
+  const whole = traces === 3 && occurs(body, blockBegin) && occurs(body, blockEnd);
+  if (match === undefined || found.length > 1 || !whole || !inOrder(body, match[0])) return 'damaged';
+  return decodeMarker(match);
+}
+
+function occurs(body: string, part: string): boolean {
+  return body.split(part).length === 2;
+}
+
+function inOrder(body: string, marker: string): boolean {
+  const at = body.indexOf(marker);
+  return body.indexOf(blockBegin) < at && at < body.indexOf(blockEnd);
+}
+
+function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
+  const [
+    ,
+    pm = '',
+    path = '',
+    key = '',
+    title = '',
+    block = '',
+    assignees = '',
+    state = '',
+    due = '',
+    date = '',
+    severity = '',
+    removed = '',
+  ] = match;
+  try {
+    return {
+      postmortemId: decodeURIComponent(pm),
+      path: decodeURIComponent(path),
+      key,
+      title,
+      block,
+      assignees: assignees === '' ? [] : assignees.split(',').map(decodeURIComponent),
+      state: state as WrittenState,
+      due: decodeURIComponent(due) || null,
+      date: decodeURIComponent(date) || null,
+      severity: decodeURIComponent(severity) || null,
+      removed: removed === '1',
+    };
+  } catch {
+    return 'damaged';
+  }
+}

@@ -1,0 +1,52 @@
+/** What is still open of all postmortems, from the tracked issues alone: works without reading a single file. */
+
+import type { Config } from '../config.js';
+import type { Tracked } from './tracked.js';
+
+export interface OpenItem {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly postmortemId: string;
+  readonly path: string;
+  readonly severity: string | null;
+  readonly assignees: readonly string[];
+  /** YYYY-MM-DD */
+  readonly due: string | null;
+  /** Whole days past the due date; 0 where it is not overdue or has no date. */
+  readonly overdueDays: number;
+}
+
+/** Open items, the most overdue first, then by due date, then the oldest. */
+export function openItems(tracked: Iterable<Tracked>, config: Config, today: string): OpenItem[] {
+  return [...tracked]
+    .filter(({ issue }) => issue.state === 'open')
+    .map(({ issue, marker }) => ({
+      number: issue.number,
+      url: issue.url,
+      title: issue.title,
+      postmortemId: marker.postmortemId,
+      path: marker.path,
+      severity: marker.severity,
+      assignees: issue.assignees,
+      due: marker.due,
+      overdueDays: excused(marker.date, config) ? 0 : daysPast(marker.due, today),
+    }))
+    .sort(
+      (a, b) =>
+        b.overdueDays - a.overdueDays || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en') || a.number - b.number,
+    );
+}
+
+/** Nothing from before `since` is ever overdue. */
+function excused(date: string | null, { since }: Config): boolean {
+  return since !== undefined && date !== null && date < since;
+}
+
+const dayLength = 86_400_000;
+
+/** Days from `due` to `today`, both YYYY-MM-DD; a due date is kept until its day is over. */
+function daysPast(due: string | null, today: string): number {
+  if (due === null) return 0;
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / dayLength));
+}

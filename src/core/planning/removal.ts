@@ -1,0 +1,50 @@
+/** What happens to an open issue whose action item is gone from its file: it is told once, and closed only if configured. */
+
+import type { Config } from '../config.js';
+import { contentFingerprint, contentOf, renderBlock } from './block.js';
+import { removedLabel } from './labels.js';
+import type { Change } from './plan.js';
+import type { Tracked } from './tracked.js';
+
+const note = [
+  '> [!WARNING]',
+  '> This action item is no longer in its postmortem. Close the issue if it is not wanted any more.',
+].join('\n');
+
+export function removalChange({ issue, marker }: Tracked, config: Config): Change {
+  const about = { number: issue.number, url: issue.url, title: issue.title, state: issue.state };
+  const base = { item: null, postmortem: null, alsoServes: [], issue: about };
+  if (issue.state === 'closed' || marker.removed) {
+    const reasons = [issue.state === 'closed' ? ('closed' as const) : ('removed-from-file' as const)];
+    return {
+      ...base,
+      action: 'none',
+      reasons,
+      writes: {},
+      note: 'Its item is gone from the file; the issue was told.',
+    };
+  }
+  const content = withNote(contentOf(issue.body) ?? '');
+  const block = renderBlock(content, { ...marker, block: contentFingerprint(content), removed: true });
+  const close = config['when-removed'] === 'close';
+  return {
+    ...base,
+    action: 'update',
+    reasons: ['removed-from-file'],
+    writes: {
+      block,
+      addLabels: [removedLabel],
+      ...(close && { state: 'closed' as const, stateReason: 'not_planned' as const }),
+      comment: close
+        ? 'The action item behind this issue is no longer in its postmortem, so the issue is closed as not planned.'
+        : 'The action item behind this issue is no longer in its postmortem. Close the issue if it is not wanted any more, or put the item back.',
+    },
+    note: `Its item is gone from ${marker.path}.`,
+  };
+}
+
+/** Below the task, where the block shows it to whoever opens the issue. */
+function withNote(content: string): string {
+  const [task = '', ...rest] = content.replace(/\r\n?/g, '\n').split('\n\n');
+  return [task, note, ...rest].join('\n\n');
+}

@@ -1,0 +1,67 @@
+/** Which issues of a listing are ours, which item each stands for, and which are extra. */
+
+import type { Config } from '../config.js';
+import { readMarker, type Marker } from './marker.js';
+import { hasLabel, type IssueAuthor, type TrackedIssue } from './tracked-issue.js';
+
+export interface Tracked {
+  readonly issue: TrackedIssue;
+  readonly marker: Marker;
+}
+
+/** Whose markers count. */
+export interface Trust {
+  /** The token's own account; null id where the tracker has no numeric ids. */
+  readonly identity: { readonly id: number | null; readonly login: string };
+  readonly alsoTrusted: Config['trusted-authors'];
+}
+
+export interface Recognised {
+  /** One issue per key: the lowest number among the open, else among the closed. */
+  readonly canonical: ReadonlyMap<string, Tracked>;
+  /** Open issues beside a canonical one of the same key. */
+  readonly extra: readonly (Tracked & { readonly of: number })[];
+  /** Our issues whose marker is gone or cannot be believed. */
+  readonly unmarked: readonly TrackedIssue[];
+  /** Well-formed markers in labelled issues of bots and insiders whom we do not trust. */
+  readonly untrusted: readonly Tracked[];
+}
+
+export function isTrusted(author: IssueAuthor, { identity, alsoTrusted }: Trust): boolean {
+  const ours = identity.id === null ? author.login === identity.login : author.id === identity.id;
+  return ours || alsoTrusted.some((login) => login.toLowerCase() === author.login.toLowerCase());
+}
+
+/** Sorts a listing; the result does not depend on its order. */
+export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: string): Recognised {
+  const byKey = new Map<string, Tracked[]>();
+  const unmarked: TrackedIssue[] = [];
+  const untrusted: Tracked[] = [];
+  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+    const marker = readMarker(issue.body);
+    const labelled = hasLabel(issue, label);
+    if (!isTrusted(issue.author, trust)) {
+      const could = issue.author.isBot || issue.author.isInsider;
+      if (could && labelled && typeof marker !== 'string') untrusted.push({ issue, marker });
+    } else if (typeof marker === 'string') {
+      if (labelled || marker === 'damaged') unmarked.push(issue);
+    } else if (issue.stateReason !== 'duplicate') {
+      byKey.set(marker.key, [...(byKey.get(marker.key) ?? []), { issue, marker }]);
+    }
+  }
+  return { ...canonicalOf(byKey), unmarked, untrusted };
+}
+
+function canonicalOf(byKey: ReadonlyMap<string, readonly Tracked[]>): Pick<Recognised, 'canonical' | 'extra'> {
+  const canonical = new Map<string, Tracked>();
+  const extra: Recognised['extra'][number][] = [];
+  for (const [key, all] of byKey) {
+    const chosen = all.find(({ issue }) => issue.state === 'open') ?? all[0];
+    if (chosen === undefined) continue;
+    canonical.set(key, chosen);
+    for (const other of all) {
+      if (other !== chosen && other.issue.state === 'open') extra.push({ ...other, of: chosen.issue.number });
+    }
+  }
+  return { canonical, extra };
+}

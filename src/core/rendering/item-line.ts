@@ -1,0 +1,75 @@
+/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
+
+import { removedLabel } from '../planning/labels.js';
+import type { OpenItem } from '../planning/open-items.js';
+import type { Change, Plan } from '../planning/plan.js';
+import { cutTo, sanitizeInline } from './sanitize.js';
+
+const textLimit = 160;
+
+/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
+export function plannedLine({ item, issue, alsoServes }: Change): string {
+  if (item === null) return issue === null ? '' : issueLink(issue);
+  const parts = [
+    `**${sanitizeInline(cutTo(item.text, textLimit))}**`,
+    ...(issue === null ? [] : [issueLink(issue)]),
+    ...item.owners.map(sanitizeInline),
+    ...(item.due === null ? [] : [`due ${item.due}`]),
+    ...(item.kind === 'unspecified' ? [] : [item.kind]),
+    ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
+  ];
+  return parts.join(' · ');
+}
+
+/** The same with the change's note. */
+export function notedLine(change: Change): string {
+  return `${plannedLine(change)}: ${sanitizeInline(change.note)}`;
+}
+
+/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
+export function openLine({ number, url, title, due, overdueDays, assignees }: OpenItem): string {
+  const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
+  return [
+    `${issueLink({ number, url })} ${sanitizeInline(cutTo(title, textLimit))}`,
+    ...assignees.map(sanitizeInline),
+    ...(when === null ? [] : [when]),
+  ].join(' · ');
+}
+
+/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
+export function issueLink({ number, url }: { readonly number: number; readonly url: string }): string {
+  return url === ''
+    ? `${number}`
+    : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+
+/** `1 issue`, `2 issues` */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+export interface PlanCounts {
+  readonly open: readonly Change[];
+  readonly adopt: readonly Change[];
+  readonly update: readonly Change[];
+  readonly removed: readonly Change[];
+  readonly duplicates: readonly Change[];
+  /** Items that get no issue until a person does something. */
+  readonly waiting: readonly Change[];
+}
+
+const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
+
+/** A plan's changes by what they mean to a reader. */
+export function sortPlan({ changes }: Plan): PlanCounts {
+  const of = (action: Change['action']): Change[] => changes.filter((change) => change.action === action);
+  const isRemoval = ({ writes }: Change): boolean => writes.addLabels?.includes(removedLabel) ?? false;
+  return {
+    open: of('create'),
+    adopt: of('adopt'),
+    update: of('update').filter((change) => !isRemoval(change)),
+    removed: of('update').filter(isRemoval),
+    duplicates: of('close-duplicate'),
+    waiting: changes.filter(({ action, reasons }) => action === 'none' && reasons.some((reason) => waits.has(reason))),
+  };
+}

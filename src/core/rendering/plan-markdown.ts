@@ -1,0 +1,61 @@
+/** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
+
+import type { Plan } from '../planning/plan.js';
+import { appliedCounts, done, type ShownApplied, type ShownOutcome } from './applied.js';
+import { heldBack } from './held.js';
+import { issueLink, notedLine, plannedLine, sortPlan } from './item-line.js';
+import { planCounts } from './plan-text.js';
+import { sanitizeInline } from './sanitize.js';
+
+export function planMarkdown(plan: Plan): string {
+  const { open, adopt, update, removed, duplicates, waiting } = sortPlan(plan);
+  const held = heldBack(plan);
+  return joined([
+    planCounts(plan),
+    held === null ? '' : `> [!IMPORTANT]\n> ${sanitizeInline(held)}`,
+    section('To open', open.map(plannedLine)),
+    section('To adopt', adopt.map(plannedLine)),
+    section('To update', update.map(notedLine)),
+    section('To mark as removed from the file', removed.map(plannedLine)),
+    section('To close as duplicate', duplicates.map(notedLine)),
+    section('Waiting for a person', waiting.map(notedLine)),
+    section(
+      'Notices',
+      plan.notices.map(({ message }) => sanitizeInline(message)),
+    ),
+  ]);
+}
+
+export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): string {
+  const { waiting } = sortPlan(plan);
+  return joined([
+    appliedCounts({ outcomes, incomplete, overtaken }),
+    section('Not complete', incomplete.map(sanitizeInline)),
+    section('Done', outcomes.filter(({ result }) => result === 'applied').map(outcomeLine)),
+    section('Not done', outcomes.filter(({ result }) => result !== 'applied').map(outcomeLine)),
+    section('Waiting for a person', waiting.map(notedLine)),
+    section(
+      'Notices',
+      plan.notices.map(({ message }) => sanitizeInline(message)),
+    ),
+  ]);
+}
+
+function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
+  const { item, issue: known } = change;
+  const link = issue === null ? '' : `${issueLink(issue)} `;
+  const text = sanitizeInline(item?.text ?? known?.title ?? '');
+  const what = result === 'applied' ? done[change.action] : result;
+  return `${link}${text}: ${what}${message === null ? '' : `. ${sanitizeInline(message)}`}`;
+}
+
+/** A fold would hide what the reader came for; long lists are what the summary is for. */
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0
+    ? ''
+    : [`**${title}** (${lines.length})`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

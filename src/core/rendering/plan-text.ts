@@ -1,0 +1,75 @@
+/** A Plan for a terminal: one line per change, the counts last. */
+
+import type { Change, Plan } from '../planning/plan.js';
+import { heldBack } from './held.js';
+import { appliedCounts, done, type ShownApplied } from './applied.js';
+import { count, sortPlan } from './item-line.js';
+import { cleanLine, cutTo } from './sanitize.js';
+
+const sign: Record<Change['action'], string> = {
+  create: '+ open',
+  adopt: '+ adopt',
+  update: '~ update',
+  'close-duplicate': '- close',
+  none: '! leave',
+};
+
+/** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
+export function planText(plan: Plan): string {
+  const { waiting } = sortPlan(plan);
+  const shown = plan.changes.filter((change) => change.action !== 'none' || waiting.includes(change));
+  const held = heldBack(plan);
+  return [
+    ...shown.map(changeText),
+    ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
+    ...(held === null ? [] : [`held: ${cleanLine(held)}`]),
+    planCounts(plan),
+    '',
+  ].join('\n');
+}
+
+function changeText({ action, item, postmortem, issue, note }: Change): string {
+  const place = item === null || postmortem === null ? '' : `${cleanLine(postmortem.path)}:${item.line}  `;
+  const number = issue === null ? '' : `#${issue.number}  `;
+  const text = cleanLine(cutTo(item?.text ?? issue?.title ?? '', 100));
+  const facts =
+    item === null ? [] : [item.kind, ...item.owners.map(cleanLine), ...(item.due === null ? [] : [`due ${item.due}`])];
+  const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
+  return action === 'create' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
+}
+
+/** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
+export function planCounts(plan: Plan): string {
+  const { open, adopt, update, removed, duplicates, waiting } = sortPlan(plan);
+  const parts = [
+    [open.length, 'to open'],
+    [adopt.length, 'to adopt'],
+    [update.length, 'to update'],
+    [removed.length, 'to mark as removed'],
+    [duplicates.length, 'to close as duplicate'],
+  ] as const;
+  const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+  const wait = waiting.length === 0 ? '' : `, ${count(waiting.length, 'item')} waiting for a person`;
+  return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${count(idle, 'item')} left as they are${wait}.`;
+}
+
+/** What came of a plan, for a terminal. */
+export function appliedText(applied: ShownApplied, plan: Plan): string {
+  const { waiting } = sortPlan(plan);
+  return [
+    ...applied.outcomes.map(outcomeText),
+    ...waiting.map(changeText),
+    ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
+    ...applied.incomplete.map((reason) => `incomplete: ${cleanLine(reason)}`),
+    appliedCounts(applied),
+    '',
+  ].join('\n');
+}
+
+function outcomeText({ change, result, issue, message }: ShownApplied['outcomes'][number]): string {
+  const text = cleanLine(cutTo(change.item?.text ?? change.issue?.title ?? '', 100));
+  const number = issue === null ? '' : `#${issue.number}  `;
+  const word = result === 'applied' ? done[change.action] : result;
+  return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${cleanLine(message)}`}`;
+}

@@ -1,0 +1,75 @@
+/** Reads the tracker and derives the Plan for what the files say: the one way to a plan, for every lane. */
+
+import type { Config } from './core/config.js';
+import type { Reading } from './core/postmortem.js';
+import type { LinkBase } from './core/planning/block.js';
+import type { Scope } from './core/planning/judged-files.js';
+import { makePlan, type PlanInput } from './core/planning/make-plan.js';
+import type { Plan } from './core/planning/plan.js';
+import { firstHere } from './core/planning/reference.js';
+import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
+import type { Trust } from './core/planning/tracked.js';
+import type { Identity, IssueReader } from './ports.js';
+
+export interface DeriveInput {
+  readonly reader: IssueReader;
+  readonly readings: readonly Reading[];
+  readonly scope: Scope;
+  readonly standing: readonly string[];
+  readonly config: Config;
+  /** Commit that the files were read at, for links; null where there is none. */
+  readonly commit: string | null;
+  /** Where the lane knows the token's account already. */
+  readonly identity?: Identity;
+  /**
+   * Whether issues will be created from the plan: then a second listing, by author and without the label, must agree
+   * that they do not exist yet.
+   */
+  readonly proveAbsence: boolean;
+}
+
+export interface Derived {
+  readonly plan: Plan;
+  readonly issues: readonly TrackedIssue[];
+  readonly trust: Trust;
+}
+
+/** @throws IncompleteRead where anything could not be read whole */
+export async function derivePlan(input: DeriveInput): Promise<Derived> {
+  const { reader, readings, scope, standing, config, commit } = input;
+  const identity = input.identity ?? (await reader.identity());
+  const trust: Trust = { identity, alsoTrusted: config['trusted-authors'] };
+  const links: LinkBase = { serverUrl: reader.serverUrl, repository: reader.repository, commit };
+  let issues = await reader.listTracked(config.label);
+  const referenced = await lookUpReferences(readings, issues, config, reader);
+  const planOf = (): Plan =>
+    makePlan({ readings, scope, standing, issues, referenced, trust, config, links } satisfies PlanInput);
+  const plan = planOf();
+  if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create')) return { plan, issues, trust };
+  issues = merge(issues, await reader.listOwn());
+  return { plan: planOf(), issues, trust };
+}
+
+function merge(a: readonly TrackedIssue[], b: readonly TrackedIssue[]): TrackedIssue[] {
+  return [...new Map([...a, ...b].map((issue) => [issue.number, issue])).values()];
+}
+
+/** Only references of items that could be opened are asked for, and only those that the listing does not hold. */
+async function lookUpReferences(
+  readings: readonly Reading[],
+  issues: readonly TrackedIssue[],
+  config: Config,
+  reader: IssueReader,
+): Promise<ReadonlyMap<number, Referenced>> {
+  const known = new Map<number, Referenced>(issues.map((issue) => [issue.number, issue]));
+  const wanted = new Set<number>();
+  for (const { date, actionItems } of readings.flatMap(({ postmortems }) => postmortems)) {
+    if (config.since !== undefined && (date === null || date < config.since)) continue;
+    for (const { state, noIssue, references } of actionItems) {
+      const number = firstHere(references, reader.repository, reader.serverUrl);
+      if (state === 'committed' && !noIssue && number !== null && !known.has(number)) wanted.add(number);
+    }
+  }
+  if (wanted.size === 0) return known;
+  return new Map([...known, ...(await reader.lookUp([...wanted].sort((a, b) => a - b)))]);
+}

@@ -1,0 +1,169 @@
+/** Builders with defaults for planning: a test states only what it is about. */
+
+import { createHash } from 'node:crypto';
+import { defaultConfig, type Config } from '../../src/core/config.js';
+import type { ActionItem, Postmortem, Reading } from '../../src/core/postmortem.js';
+import { withBlock } from '../../src/core/planning/block.js';
+import { makePlan, type PlanInput } from '../../src/core/planning/make-plan.js';
+import type { Change, Plan } from '../../src/core/planning/plan.js';
+import type { IssueAuthor, TrackedIssue } from '../../src/core/planning/tracked-issue.js';
+
+export const bot: IssueAuthor = { id: 41898282, login: 'github-actions[bot]', isBot: true, isInsider: false };
+export const stranger: IssueAuthor = { id: 7, login: 'mallory', isBot: false, isInsider: false };
+export const links = { serverUrl: 'https://github.com', repository: 'acme/ops', commit: 'a'.repeat(40) };
+
+export function anItem(text: string, rest: Partial<ActionItem> = {}): ActionItem {
+  return {
+    key: '',
+    authorId: null,
+    text,
+    kind: 'preventive',
+    state: 'committed',
+    owners: [],
+    due: null,
+    priority: null,
+    done: null,
+    issue: rest.references?.[0] ?? null,
+    references: [],
+    noIssue: false,
+    line: 10,
+    column: 3,
+    endLine: 10,
+    group: 'Action items',
+    why: 'bullet',
+    ...rest,
+  };
+}
+
+export function aPostmortem(items: readonly (string | ActionItem)[], rest: Partial<Postmortem> = {}): Postmortem {
+  const id = rest.id ?? '2026-01-02-db';
+  return {
+    path: `postmortems/${id}.md`,
+    id,
+    title: 'Database down',
+    titleLine: 1,
+    date: '2026-01-02',
+    startedAt: null,
+    endedAt: null,
+    durationMinutes: null,
+    severity: 'sev1',
+    status: null,
+    authors: [],
+    areas: [],
+    rootCause: 'The pool was too small.',
+    sections: [],
+    line: 1,
+    endLine: 40,
+    ...rest,
+    actionItems: items.map((item, at) => {
+      const built = typeof item === 'string' ? anItem(item, { line: 10 + at }) : item;
+      return { ...built, key: built.key === '' ? keyOf(id, built) : built.key };
+    }),
+  };
+}
+
+function keyOf(id: string, { authorId, text }: ActionItem): string {
+  return createHash('sha256')
+    .update(`${id}\n${authorId ?? text.toLowerCase()}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+export function aReading(postmortem: Postmortem, rest: Partial<Reading> = {}): Reading {
+  return {
+    path: postmortem.path,
+    postmortems: [postmortem],
+    problems: [],
+    unreadable: false,
+    passedOver: [],
+    facts: {
+      timeline: [],
+      statedDurationMinutes: null,
+      statedDurationLine: null,
+      startLine: null,
+      endLine: null,
+      placeholders: [],
+      unreadableDates: [],
+      disabledLines: [],
+      disabledRules: [],
+      notAPostmortem: null,
+    },
+    ...rest,
+  };
+}
+
+export function readingOf(...items: readonly (string | ActionItem)[]): Reading {
+  return aReading(aPostmortem(items));
+}
+
+export function planFor(
+  readings: readonly Reading[],
+  issues: readonly TrackedIssue[],
+  rest: Partial<PlanInput> = {},
+): Plan {
+  return makePlan({
+    readings,
+    scope: 'all',
+    standing: [],
+    issues,
+    referenced: new Map(issues.map((issue) => [issue.number, issue])),
+    trust: { identity: { id: bot.id, login: bot.login }, alsoTrusted: [] },
+    config: defaultConfig,
+    links,
+    ...rest,
+  });
+}
+
+export function config(rest: Partial<Config>): Config {
+  return { ...defaultConfig, ...rest };
+}
+
+/** What the tracker would hold after the plan: a tracker without accidents. */
+export function carriedOut(plan: Plan, issues: readonly TrackedIssue[] = []): TrackedIssue[] {
+  let next = Math.max(0, ...issues.map(({ number }) => number));
+  const after = new Map(issues.map((issue) => [issue.number, issue]));
+  for (const change of plan.changes) {
+    if (change.action === 'none') continue;
+    const number = change.issue?.number ?? (next += 1);
+    after.set(number, written(after.get(number) ?? anIssue(number), change));
+  }
+  return [...after.values()];
+}
+
+export function anIssue(number: number, rest: Partial<TrackedIssue> = {}): TrackedIssue {
+  return {
+    number,
+    title: 'An issue',
+    body: '',
+    state: 'open',
+    stateReason: null,
+    labels: [],
+    assignees: [],
+    author: bot,
+    url: `https://github.com/acme/ops/issues/${number}`,
+    locked: false,
+    createdAt: '2026-01-03T00:00:00Z',
+    closedAt: null,
+    ...rest,
+  };
+}
+
+function written(issue: TrackedIssue, { writes }: Change): TrackedIssue {
+  const labels = issue.labels.filter((label) => !(writes.removeLabels ?? []).includes(label));
+  const assignees = issue.assignees.filter((login) => !(writes.unassign ?? []).includes(login));
+  return {
+    ...issue,
+    title: writes.title ?? issue.title,
+    body: writes.block === undefined ? issue.body : withBlock(issue.body, writes.block),
+    state: writes.state ?? issue.state,
+    stateReason: writes.stateReason ?? issue.stateReason,
+    labels: [...new Set([...labels, ...(writes.addLabels ?? [])])],
+    assignees: [...new Set([...assignees, ...(writes.assign ?? [])])],
+  };
+}
+
+export function actions(plan: Plan): string[] {
+  return plan.changes
+    .filter(({ action }) => action !== 'none')
+    .map(({ action, reasons, issue }) => `${action} ${issue?.number ?? ''} ${reasons.join('+')}`.replace('  ', ' '));
+}
