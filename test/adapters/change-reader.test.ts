@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GitHubChangeReader } from '../../src/adapters/github/change-reader.js';
 import { connect } from '../../src/adapters/github/client.js';
-import { GitHubPullRequestThread } from '../../src/adapters/github/pull-request-thread.js';
 import type { Lane } from '../../src/adapters/github/transport.js';
 import { startScript } from './scripted-server.js';
 import type { Answering, ScriptedServer, Sent } from './scripted-server.js';
@@ -16,10 +15,6 @@ async function client(answer: Answerer, lane: Lane): Promise<ReturnType<typeof c
 
 async function reader(answer: Answerer, number: number | null = 5): Promise<GitHubChangeReader> {
   return new GitHubChangeReader(await client(answer, 'query'), 'o/r', number);
-}
-
-async function thread(answer: Answerer): Promise<GitHubPullRequestThread> {
-  return new GitHubPullRequestThread(await client(answer, 'write'), 'o/r', 5);
 }
 
 const ok = (body: unknown): Answering => ({ status: 200, body });
@@ -192,57 +187,5 @@ describe('Files at a commit', () => {
   ])('with %s prove nothing', async (_, answer) => {
     const from = await reader(() => answer);
     await expect(from.read([request])).rejects.toMatchObject({ name: 'IncompleteRead' });
-  });
-});
-
-describe('The thread of a pull request', () => {
-  const marker = '<!-- pmf:comment -->';
-  const kept = (body: string): object => ({ id: 9, body, user: null, html_url: 'https://github.com/o/r/pull/5#c9' });
-  const comments = (answer: object): Answering => data({ pullRequest: { comments: answer } });
-
-  test('is searched over all pages for comments of ours with the marker, oldest first', async () => {
-    const forged = comment(1, `forged ${marker}`, false);
-    const to = await thread((_, count) => {
-      return comments(
-        count === 1 ? page([forged, comment(30, marker)], 'c1') : page([comment(20, marker), comment(4, 'x')]),
-      );
-    });
-    expect((await to.find(marker)).map(({ id }) => id)).toEqual([20, 30]);
-    expect(variables(1)).toMatchObject({ after: 'c1' });
-  });
-
-  test('that repeats a page is incomplete', async () => {
-    const to = await thread(() => comments(page([], 'c1')));
-    await expect(to.find(marker)).rejects.toMatchObject({ name: 'IncompleteRead' });
-    expect(server.log).toHaveLength(2);
-  });
-
-  test('gets a comment, whose text is compared', async () => {
-    const to = await thread((_, count) => ({ status: 201, body: kept(count === 1 ? 'Hello\r\n' : 'Other') }));
-    await to.create('Hello');
-    await expect(to.create('Hello')).rejects.toMatchObject({ kind: 'not-kept' });
-    await expect(to.update(9, 'Hello')).rejects.toMatchObject({ kind: 'not-kept' });
-    expect(server.log.map(({ method }) => method)).toEqual(['POST', 'POST', 'PATCH']);
-  });
-
-  test('that the token may not write to is forbidden, and the permission is named', async () => {
-    const to = await thread(() => ({
-      status: 403,
-      headers: { 'x-accepted-github-permissions': 'pull_requests=write' },
-      body: { message: 'Resource not accessible by integration' },
-    }));
-    await expect(to.create('Hello')).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(to.create('Hello')).rejects.toThrow('pull_requests=write');
-  });
-
-  test('loses a comment once, and says nothing when it is gone', async () => {
-    const to = await thread((_, count) => (count === 1 ? { status: 204 } : { status: 404, body: {} }));
-    await to.remove(9);
-    await to.remove(9);
-  });
-
-  test('knows the head', async () => {
-    const to = await thread(() => ok({ head: { sha: 'abc' } }));
-    expect(await to.head()).toBe('abc');
   });
 });

@@ -1,6 +1,6 @@
 /** A repository on the emulated GitHub and the adapter's parts as one run would open them. */
 
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { connect } from '../../src/adapters/github/client.js';
 import type { GitHubClient } from '../../src/adapters/github/client.js';
 import { GitHubIssueReader } from '../../src/adapters/github/issue-reader.js';
@@ -9,6 +9,9 @@ import type { ConnectOptions } from '../../src/adapters/github/octokit.js';
 import type { Lane } from '../../src/adapters/github/transport.js';
 import { startGitHub } from '../support/github.js';
 import type { GitHub } from '../support/github.js';
+
+// An emulator is started for each test, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 export const repository = 'acme/ops';
 
@@ -22,7 +25,8 @@ export interface Run {
 export const syncPermissions = { contents: 'read', issues: 'write' } as const;
 
 export async function startRepository(): Promise<GitHub> {
-  const github = await startGitHub();
+  // One app only: each costs the making of a key.
+  const github = await startGitHub({ seed: { apps: ['github-actions'] } });
   await github.repositories.createRepository(repository);
   await github.repositories.commitFiles(repository, 'main', { 'README.md': '# Ops\n' });
   return github;

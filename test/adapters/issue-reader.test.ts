@@ -9,7 +9,6 @@ import type { Answering, ScriptedServer, Sent } from './scripted-server.js';
 const now = new Date('2026-03-01T12:00:00Z');
 const forbidden: Answering = { status: 403, body: { message: 'Resource not accessible by integration' } };
 const missing: Answering = { status: 404, body: { message: 'Not Found' } };
-const viewer: Answering = { status: 200, body: { data: { viewer: { login: 'my-app[bot]', databaseId: 77 } } } };
 
 let server: ScriptedServer;
 let lines: string[];
@@ -52,36 +51,6 @@ function issue(number: number, fields: object = {}): object {
 const ok = (body: unknown): Answering => ({ status: 200, body });
 
 afterEach(() => server.close());
-
-describe('Identity', () => {
-  test('is the user of a personal token, asked once', async () => {
-    const from = await reader(() => ok({ id: 5, login: 'ada' }));
-    expect(await from.identity()).toEqual({ id: 5, login: 'ada' });
-    await from.identity();
-    expect(server.log.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /user']);
-  });
-
-  test('of GITHUB_TOKEN is known where it may not be asked', async () => {
-    const from = await reader(() => forbidden, { isActionsToken: true });
-    expect(await from.identity()).toEqual({ id: 41898282, login: 'github-actions[bot]' });
-  });
-
-  test('of an App is asked with a query where one may be sent', async () => {
-    const from = await reader(() => viewer, { lane: 'write', isActionsToken: true });
-    expect(await from.identity()).toEqual({ id: 77, login: 'my-app[bot]' });
-    expect(server.log).toHaveLength(1);
-  });
-
-  test('of an App is not guessed in a run that only reads', async () => {
-    const from = await reader(() => forbidden);
-    await expect(from.identity()).rejects.toMatchObject({ name: 'IncompleteRead' });
-  });
-
-  test('is not guessed from a failure', async () => {
-    const from = await reader(() => ({ status: 500 }), { isActionsToken: true });
-    await expect(from.identity()).rejects.toMatchObject({ name: 'IncompleteRead' });
-  });
-});
 
 describe('Listing', () => {
   const isRecent = ({ url }: Sent): boolean => url.includes('since=');

@@ -25,8 +25,9 @@ function nextAddress(answer: Answer): string | null {
   return /<([^<>]+)>;[^,]*\brel="next"/.exec(answer.headers['link'] ?? '')?.[1] ?? null;
 }
 
-/** Where an address counts its pages (some give a cursor only), it must be the one expected. */
+/** Whether it is an address, and of the page expected where it counts pages (some give a cursor only). */
 function isPage(address: string, page: number): boolean {
+  if (!URL.canParse(address)) return false;
   const given = new URL(address).searchParams.get('page');
   return given === null || Number(given) === page;
 }

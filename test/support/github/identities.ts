@@ -1,5 +1,4 @@
-import { createSign } from 'node:crypto';
-import type { Emulator } from 'emulate';
+import { createSign, generateKeyPairSync } from 'node:crypto';
 import type { Upstream } from './upstream.js';
 
 export type Level = 'read' | 'write';
@@ -28,29 +27,29 @@ export const botIds: Record<string, number> = { 'github-actions[bot]': 41898282,
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-function appToken(app: number, privateKey: string): string {
+let generated: string | undefined;
+
+/** The key of every app; making one takes a moment. */
+export const privateKey = (): string =>
+  (generated ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString());
+
+function appToken(app: number): string {
   const now = Math.floor(Date.now() / 1000);
   const unsigned = `${base64({ alg: 'RS256', typ: 'JWT' })}.${base64({ iss: String(app), iat: now - 10, exp: now + 300 })}`;
-  return `${unsigned}.${createSign('sha256').update(unsigned).sign(privateKey, 'base64url')}`;
+  return `${unsigned}.${createSign('sha256').update(unsigned).sign(privateKey(), 'base64url')}`;
 }
 
 /** Who is behind a token. GitHub refuses unknown ones, the emulator does not. */
 export class Identities {
   private readonly known = new Map<string, Identity>();
 
-  private readonly emulator: Emulator;
   private readonly upstream: Upstream;
   private readonly apps: readonly string[];
   private readonly accounts: readonly string[];
 
-  constructor(
-    emulator: Emulator,
-    upstream: Upstream,
-    apps: readonly string[],
-    accounts: readonly string[],
-    users: readonly string[],
-  ) {
-    this.emulator = emulator;
+  constructor(upstream: Upstream, apps: readonly string[], accounts: readonly string[], users: readonly string[]) {
     this.upstream = upstream;
     this.apps = apps;
     this.accounts = accounts;
@@ -75,11 +74,10 @@ export class Identities {
   async installationToken(permissions: Permissions, app = 'github-actions', account?: string): Promise<string> {
     const appNumber = this.apps.indexOf(app) + 1;
     const owner = account ?? this.accounts[0] ?? '';
-    const secret = this.emulator.generatedSecrets.find(({ id }) => id === String(appNumber));
-    if (!secret) throw new Error(`There is no app ${app}: name it in the seed`);
+    if (appNumber === 0) throw new Error(`There is no app ${app}: name it in the seed`);
     const path = `/app/installations/${installationId(appNumber, this.accounts.indexOf(owner))}/access_tokens`;
     const granted = { metadata: 'read' as const, ...permissions };
-    const body = await this.upstream.must('POST', path, { permissions: granted }, appToken(appNumber, secret.value));
+    const body = await this.upstream.must('POST', path, { permissions: granted }, appToken(appNumber));
     const { token } = body as { token: string };
     this.known.set(token, {
       kind: 'installation',

@@ -1,5 +1,5 @@
 import { createEmulator, type Emulator } from 'emulate';
-import { allPermissions, Identities, installationId } from './identities.js';
+import { allPermissions, Identities, installationId, privateKey } from './identities.js';
 import { Upstream } from './upstream.js';
 import { World } from './world.js';
 
@@ -41,6 +41,7 @@ export async function startWorld(seed: Seed): Promise<{ emulator: Emulator; worl
           app_id: index + 1,
           slug,
           name: slug,
+          private_key: privateKey(),
           permissions: allPermissions,
           installations: installationsOf(index + 1),
         })),
@@ -48,6 +49,6 @@ export async function startWorld(seed: Seed): Promise<{ emulator: Emulator; worl
     },
   });
   const upstream = new Upstream(emulator.url);
-  const identities = new Identities(emulator, upstream, apps, accounts, users);
+  const identities = new Identities(upstream, apps, accounts, users);
   return { emulator, world: new World(upstream, identities, new Set(members)) };
 }
