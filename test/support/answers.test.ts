@@ -98,6 +98,16 @@ test('commits of a fork can be read in the repository, and move the pull request
   expect((await octokit.pulls.listFiles({ ...ops, pull_number: forked })).data).toHaveLength(2);
 });
 
+test('bytes of a file, and no text of a large one', async () => {
+  const raw = { mediaType: { format: 'raw' } };
+  const blob = { ...ops, file_sha: 'd8e317eac3f51d7fdb6f5cc7a7f56781204d4278' };
+  expect((await octokit.repos.getContent({ ...ops, path: 'README.md', ...raw })).data).toBe('# Ops\n');
+  expect((await octokit.git.getBlob({ ...blob, ...raw })).data).toBe('# Ops\n');
+  await github.repositories.commitFiles('acme/ops', 'large', { 'large.md': 'x'.repeat(1024 * 1024 + 1) });
+  const { data } = await octokit.repos.getContent({ ...ops, path: 'large.md', ref: 'large' });
+  expect(data).toMatchObject({ content: '', encoding: 'none' });
+});
+
 test('an issue that a merge closed says so', async () => {
   const { data: open } = await octokit.issues.create({ ...ops, title: 'x' });
   const merge = await github.repositories.mergePullRequest('acme/ops', pull);
@@ -107,6 +117,11 @@ test('an issue that a merge closed says so', async () => {
   expect([data.merged, data.merge_commit_sha]).toEqual([true, merge]);
   const timeline = await octokit.issues.listEventsForTimeline({ ...ops, issue_number: open.number });
   expect(timeline.data.map(({ event }) => event)).toEqual(['cross-referenced', 'closed']);
+  const query = `{ repository(owner: "acme", name: "ops") { issue(number: ${open.number}) {
+    closedByPullRequestsReferences(first: 5) { nodes { number merged } } } } }`;
+  expect(await octokit.graphql(query)).toEqual({
+    repository: { issue: { closedByPullRequestsReferences: { nodes: [{ number: pull, merged: true }] } } },
+  });
   expect(github.mismatches).toEqual([]);
 });
 

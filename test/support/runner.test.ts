@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { commandsIn, runAction, startAction, type RunContext } from './runner.js';
 import { isUnexpected } from './runner/commands.js';
 import { parseFileCommand } from './runner/file-commands.js';
-import { runWorkflowJob } from './workflow-job.js';
 
 let workspace: string;
 const run: RunContext = {
@@ -114,21 +113,4 @@ test('values and heredocs in command files', () => {
   expect(parseFileCommand('a=1\nb<<END\n2\n=3\nEND\nc=x<<y\n')).toEqual({ a: '1', b: '2\n=3', c: 'x<<y' });
   expect(() => parseFileCommand('a<<END\n2\n')).toThrow('Matching delimiter not found');
   expect(() => parseFileCommand('what')).toThrow('Invalid format');
-});
-
-test('the steps of a workflow job', async () => {
-  const workflow = join(workspace, 'workflow.yml');
-  const steps = [
-    '- uses: actions/checkout@v6',
-    '- id: first\n  uses: acme/ops@v1\n  with: { mode: "${{ github.event_name }}" }',
-    '- run: echo "got ${{ steps.first.outputs.mode }}" && exit 1',
-    '- uses: ./\n- if: always()\n  uses: ./\n  with: { mode: fail }',
-  ];
-  const indented = steps.join('\n').replaceAll('\n', '\n      ');
-  writeFileSync(workflow, `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      ${indented}\n`);
-  const actions = { 'acme/ops@v1': workspace };
-  const { conclusion, steps: done } = await runWorkflowJob({ workflow, job: 'job', workspace, run, actions });
-  expect(conclusion).toBe('failure');
-  expect(done.map((step) => step.conclusion)).toEqual(['passed over', 'success', 'failure', 'skipped', 'failure']);
-  expect(done[2]?.result?.log).toEqual(['got push']);
 });

@@ -1,4 +1,4 @@
-/** What the server says. A body that is text is sent as it is, any other as JSON, `undefined` as nothing. */
+/** What the server says. A body of text or bytes is sent as it is, any other as JSON, `undefined` as nothing. */
 export interface Answer {
   status: number;
   body: unknown;

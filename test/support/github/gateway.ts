@@ -13,10 +13,13 @@ import { shape } from './shape.js';
 import type { World } from './world.js';
 
 export interface Hooks {
-  /** Before the server looks at a request: to meddle between two calls, or to kill the client. */
-  onRequest?: (request: LoggedRequest) => Promise<void> | void;
+  /**
+   * Before the server looks at a request: to meddle between two calls, or to kill the client.
+   * The request never arrived if this answers `drop`. The answer is waited for.
+   */
+  onRequest?: (request: LoggedRequest) => unknown;
   /** After the work is done and before the client hears of it. */
-  onAnswer?: (request: LoggedRequest) => Promise<void> | void;
+  onAnswer?: (request: LoggedRequest) => unknown;
 }
 
 /** The server that clients talk to: logs, judges, disturbs and answers. */
@@ -26,21 +29,19 @@ export class Gateway {
   readonly violations: string[] = [];
   /** What this server answered that GitHub's description does not allow. */
   readonly mismatches: string[] = [];
-  private readonly server: Server = createServer((request, response) => {
-    this.serve(request, response).catch((error: unknown) => {
-      this.mismatches.push(
-        `the gateway failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-      response.destroy();
-    });
-  });
-
   private readonly world: World;
   private readonly contract: Contract;
   private readonly graphql: GraphQL;
   private readonly faults: Faults;
   private readonly rateLimit: RateLimit;
   private readonly hooks: Hooks;
+  private readonly server: Server = createServer((request, response) => {
+    this.serve(request, response).catch((error: unknown) => {
+      response.destroy();
+      this.fail(error);
+    });
+  });
+  private closing = false;
 
   constructor(world: World, contract: Contract, graphql: GraphQL, faults: Faults, rateLimit: RateLimit, hooks: Hooks) {
     this.world = world;
@@ -58,6 +59,7 @@ export class Gateway {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
     await closed;
@@ -69,12 +71,21 @@ export class Gateway {
     return { ...answer, body: shape(this.world, answer.body) };
   }
 
+  /** Clients may go away at any time, and so may this server; all else is a fault of its own. */
+  private fail(error: unknown): void {
+    if (this.closing || (error as NodeJS.ErrnoException).code === 'ECONNRESET') return;
+    this.mismatches.push(`the gateway failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+  }
+
   private async serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(message.url ?? '/', 'http://localhost');
     const text = await readAll(message);
     const body = text === '' ? undefined : parse(text);
     const entry = this.record(message, url, body);
-    await this.hooks.onRequest?.(entry);
+    if ((await this.hooks.onRequest?.(entry)) === 'drop') {
+      message.socket.destroy();
+      return;
+    }
     const fault = this.faults.take(entry);
     if (fault) entry.fault = fault.name;
     const answer = await this.act(entry, url, message, body, fault);
@@ -131,8 +142,9 @@ export class Gateway {
     const accept = message.headers.accept ?? '';
     const request = { method, path: url.pathname, query: url.searchParams, body, accept, identity };
     const answer = await this.answer(request);
-    const raw = accept.includes('raw');
-    const problems = raw ? [] : this.contract.answer(method, url.pathname, answer.status, answer.body);
+    const problems = Buffer.isBuffer(answer.body)
+      ? []
+      : this.contract.answer(method, url.pathname, answer.status, answer.body);
     this.mismatches.push(...problems.map((problem) => `${method} ${url.pathname} ${answer.status}: ${problem}`));
     return answer;
   }
@@ -140,7 +152,9 @@ export class Gateway {
   private send(entry: LoggedRequest, message: IncomingMessage, response: ServerResponse, answer: Answer): void {
     const toClient = (text: string) => text.replaceAll(this.world.upstream.url, this.world.url);
     const { body } = answer;
-    const text = toClient(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
+    const text = Buffer.isBuffer(body)
+      ? body
+      : toClient(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
     const given = Object.entries(answer.headers ?? {}).map(([name, value]) => [name, toClient(value)]);
     const headers: Record<string, string> = {
       'content-type': 'application/json; charset=utf-8',

@@ -13,3 +13,21 @@ export async function getBranch(world: World, request: GitHubRequest, repo: stri
   const defaults = { protection, protection_url: `${self}/protection`, _links: { self, html: self } };
   return ok({ ...defaults, ...fields(answer.body), commit: full });
 }
+
+/** Up to this size the content of a file comes inside JSON. */
+const maxInline = 1024 * 1024;
+
+/** A file, folder or blob; the file's own bytes where the client accepts `raw`. */
+export async function getContent(world: World, request: GitHubRequest): Promise<Answer> {
+  const query = request.query.size > 0 ? `?${request.query.toString()}` : '';
+  const answer = await world.upstream.send('GET', request.path + query, undefined, request.identity.token);
+  const { content, encoding, size } = fields(answer.body);
+  if (answer.status !== 200 || typeof content !== 'string' || encoding !== 'base64') return answer;
+  if (request.accept.includes('raw')) {
+    const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+    return { status: 200, body: Buffer.from(content, 'base64'), headers };
+  }
+  const inBlobs = request.path.includes('/git/blobs/');
+  if (inBlobs || Number(size) <= maxInline) return answer;
+  return ok({ ...fields(answer.body), content: '', encoding: 'none' });
+}

@@ -2,21 +2,15 @@ import { filesAt, readBlob, readCommit, resolveRef } from './git.js';
 import { getIssue } from './issues.js';
 import { withCurrentHead } from './pulls.js';
 import { shape } from './shape.js';
-import { botIds, type Identity } from './identities.js';
-import type { Comment, Issue, Pull, Repository, TreeEntry, User } from './resources.js';
+import { actor, comments, type PageArguments } from './graphql-comments.js';
+import type { Identity } from './identities.js';
+import type { Issue, Pull, Repository, TreeEntry } from './resources.js';
 import { issueName, type World } from './world.js';
 
 export class NotFound extends Error {}
 
 /** GitHub cuts the text of larger blobs; the number is recalled, not documented. */
 const maxText = 512 * 1024;
-
-/** A bot's login has no `[bot]` in GraphQL, other than in REST. */
-const actor = (user: User) => ({
-  __typename: user.type === 'Bot' ? 'Bot' : 'User',
-  login: user.login.replace(/\[bot\]$/, ''),
-  databaseId: botIds[user.login] ?? user.id,
-});
 
 /** The objects of GitHub's graph that this project asks for, with fields that resolve when they are selected. */
 export class GraphQLObjects {
@@ -119,6 +113,7 @@ export class GraphQLObjects {
     if (answer.status !== 200 || issue.pull_request !== undefined) {
       throw new NotFound(`Could not resolve to an Issue with the number of ${number}.`);
     }
+    const viewer = this.identity.login;
     return {
       __typename: 'Issue',
       number: issue.number,
@@ -129,8 +124,9 @@ export class GraphQLObjects {
       locked: issue.locked,
       url: issue.html_url,
       author: actor(issue.user),
-      viewerDidAuthor: issue.user.login === this.identity.login,
-      comments: (page: PageArguments) => this.comments(repo, number, page),
+      viewerDidAuthor: issue.user.login === viewer,
+      closedByPullRequestsReferences: () => this.closedBy(repo, number),
+      comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
   }
 
@@ -139,6 +135,7 @@ export class GraphQLObjects {
     if (!found) throw new NotFound(`Could not resolve to a PullRequest with the number of ${number}.`);
     const pull = withCurrentHead(this.world, repo, found);
     const merge = this.world.pulls.get(issueName(repo, number))?.merge;
+    const viewer = this.identity.login;
     return {
       __typename: 'PullRequest',
       number,
@@ -153,42 +150,15 @@ export class GraphQLObjects {
       baseRefOid: pull.base.sha,
       isCrossRepository: pull.head.repo?.full_name !== repo,
       author: actor(pull.user),
-      comments: (page: PageArguments) => this.comments(repo, number, page),
+      comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
   }
 
-  private async comments(repo: string, number: number, { first, last, after }: PageArguments) {
-    const listed = (await this.world.upstream.list(`/repos/${repo}/issues/${number}/comments`)) as Comment[];
-    const all = shape(this.world, listed) as Comment[];
-    const start = after ? all.findIndex(({ id }) => cursor(id) === after) + 1 : 0;
-    const rest = all.slice(start);
-    const size = first ?? last ?? 0;
-    if (size < 1 || size > 100) throw new Error('`first` must be between 1 and 100');
-    const nodes = first === undefined ? rest.slice(-size) : rest.slice(0, size);
-    return {
-      totalCount: all.length,
-      pageInfo: {
-        hasNextPage: first !== undefined && rest.length > size,
-        hasPreviousPage: start > 0,
-        endCursor: nodes.length > 0 ? cursor(nodes.at(-1)?.id ?? 0) : null,
-      },
-      nodes: nodes.map((comment) => ({
-        __typename: 'IssueComment',
-        databaseId: comment.id,
-        fullDatabaseId: String(comment.id),
-        body: comment.body,
-        createdAt: comment.created_at,
-        author: actor(comment.user),
-        viewerDidAuthor: comment.user.login === this.identity.login,
-      })),
-    };
+  /** The pull requests of the repository that closed the issue when they were merged. */
+  private async closedBy(repo: string, number: number) {
+    const events = (this.world.timeline.get(issueName(repo, number)) ?? []) as { source?: { issue: Issue } }[];
+    const numbers = events.flatMap(({ source }) => source?.issue.number ?? []);
+    const nodes = await Promise.all(numbers.map((pull) => this.pullRequest(repo, pull)));
+    return { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes };
   }
 }
-
-interface PageArguments {
-  first?: number;
-  last?: number;
-  after?: string | null;
-}
-
-const cursor = (id: number) => Buffer.from(`cursor:${id}`).toString('base64');

@@ -1,5 +1,6 @@
 import { failure, notFound, ok, type Answer } from './answer.js';
 import { paged } from './paging.js';
+import { withCurrentHead } from './pulls.js';
 import type { GitHubRequest } from './request.js';
 import type { Issue, Pull, Repository } from './resources.js';
 import { issueName, type World } from './world.js';
@@ -47,7 +48,9 @@ export async function allIssues(world: World, repo: string): Promise<Issue[]> {
   const pulls = (await world.upstream.list(`/repos/${repo}/pulls?state=all`)) as (Pull & Record<string, unknown>)[];
   const gone = (number: number) =>
     world.deleted.has(issueName(repo, number)) || world.transferred.has(issueName(repo, number));
-  const all = [...issues, ...pulls.map((pull) => pullAsIssue(pull, repo))].filter(({ number }) => !gone(number));
+  const all = [...issues, ...pulls.map((pull) => pullAsIssue(withCurrentHead(world, repo, pull), repo))].filter(
+    ({ number }) => !gone(number),
+  );
   cache.set(repo, { writes, issues: all });
   return all;
 }
@@ -98,7 +101,7 @@ export async function getIssue(world: World, repo: string, number: string): Prom
   if (issue !== undefined) return ok(issue);
   const pull = (await world.upstream.find(`/repos/${repo}/pulls/${number}`)) as
     (Pull & Record<string, unknown>) | undefined;
-  return pull ? ok(pullAsIssue(pull, repo)) : notFound();
+  return pull ? ok(pullAsIssue(withCurrentHead(world, repo, pull), repo)) : notFound();
 }
 
 export function moved(world: World, target: string): Answer {

@@ -25,12 +25,12 @@ export function withCurrentHead<T extends Pull>(world: World, repo: string, pull
   return { ...pull, ...merged, ...merge, head: { ...pull.head, sha: known.head } };
 }
 
-export async function getPull(world: World, request: GitHubRequest, repo: string, number: string): Promise<Answer> {
+export async function getPull(world: World, request: GitHubRequest, repo: string): Promise<Answer> {
   const answer = await world.upstream.send('GET', request.path, undefined, request.identity.token);
   if (answer.status !== 200) return answer;
   const pull = withCurrentHead(world, repo, answer.body as Pull);
   const files = await changedFiles(world, repo, pull.base.sha, pull.head.sha);
-  return number ? ok({ ...pull, changed_files: files.length }) : notFound();
+  return ok({ ...pull, changed_files: files.length });
 }
 
 export async function listPulls(world: World, request: GitHubRequest, repo: string): Promise<Answer> {
@@ -45,8 +45,20 @@ interface Comparison {
   files: ChangedFile[];
 }
 
+const comparisons = new WeakMap<World, Map<string, Promise<ChangedFile[]>>>();
+
+/** What differs between two commits never changes, so it is worked out once. */
+function changedFiles(world: World, repo: string, base: string, head: string): Promise<ChangedFile[]> {
+  const known = comparisons.get(world) ?? new Map<string, Promise<ChangedFile[]>>();
+  comparisons.set(world, known);
+  const key = `${repo} ${base}...${head}`;
+  const files = known.get(key) ?? findChanges(world, repo, base, head);
+  known.set(key, files);
+  return files;
+}
+
 /** All files that differ between the merge base and the head; the emulator's own list ends at 300. */
-async function changedFiles(world: World, repo: string, base: string, head: string): Promise<ChangedFile[]> {
+async function findChanges(world: World, repo: string, base: string, head: string): Promise<ChangedFile[]> {
   const comparison = (await world.upstream.must('GET', `/repos/${repo}/compare/${base}...${head}`)) as Comparison;
   if (comparison.files.length < 300) return comparison.files;
   const before = await filesAt(world.upstream, repo, comparison.merge_base_commit.sha);

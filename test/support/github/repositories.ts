@@ -108,6 +108,7 @@ export class Repositories {
     await setRef(this.world.upstream, repo, `refs/heads/${pull.base.ref}`, merge);
     await this.world.upstream.must('PATCH', `/repos/${repo}/pulls/${number}`, { state: 'closed' });
     this.world.pulls.set(name, { head: known.head, merge, mergedAt: new Date().toISOString() });
+    this.world.upstream.writes += 1;
     return merge;
   }
 

@@ -1,5 +1,5 @@
-import { ok, type Answer } from './answer.js';
-import { getBranch } from './git-reads.js';
+import type { Answer } from './answer.js';
+import { getBranch, getContent } from './git-reads.js';
 import * as issues from './issues.js';
 import * as writes from './issue-writes.js';
 import * as labels from './labels.js';
@@ -40,6 +40,8 @@ const handlers: [string, string, Handler][] = [
   ['GET', '/pulls/:n/files', pulls.listPullFiles],
   ['GET', '/compare/:p', pulls.compareCommits],
   ['GET', '/branches/:p', getBranch],
+  ['GET', '/contents/:p', getContent],
+  ['GET', '/git/blobs/:s', getContent],
   ['POST', '/statuses/:s', createStatus],
   ['POST', '/check-runs', createCheckRun],
 ];
@@ -60,7 +62,6 @@ export async function route(world: World, request: GitHubRequest): Promise<Answe
     if (answer) return answer;
   }
   const query = request.query.size > 0 ? `?${request.query.toString()}` : '';
-  const { identity, method, path, body, accept } = request;
-  const answer = await world.upstream.send(method, path + query, body, identity.token, accept);
-  return answer.status === 200 && method === 'GET' && answer.body === undefined ? ok('') : answer;
+  const { identity, method, path, body } = request;
+  return world.upstream.send(method, path + query, body, identity.token);
 }

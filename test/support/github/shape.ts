@@ -9,7 +9,7 @@ const isTime = (key: string, value: unknown): value is string =>
 /** Corrects what the emulator writes otherwise than GitHub, in any answer. */
 export function shape(world: World, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => shape(world, item));
-  if (node === null || typeof node !== 'object') return node;
+  if (node === null || typeof node !== 'object' || Buffer.isBuffer(node)) return node;
   const shaped: Fields = {};
   for (const [key, value] of Object.entries(node as Fields)) {
     if (isTime(key, value)) shaped[key] = value.replace(/\.\d+Z$/, 'Z');

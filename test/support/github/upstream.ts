@@ -22,11 +22,11 @@ export class Upstream {
     return token === undefined ? this : new Upstream(this.url, token);
   }
 
-  async send(method: string, path: string, body?: unknown, token = this.ownToken(), accept = ''): Promise<Answer> {
+  async send(method: string, path: string, body?: unknown, token = this.ownToken()): Promise<Answer> {
     if (method !== 'GET') this.writes += 1;
     const response = await fetch(this.url + path, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: body === undefined ? (method === 'PUT' ? '{}' : null) : JSON.stringify(body),
       redirect: 'manual',
     });
