@@ -36,9 +36,13 @@ const endings = /(?:\.(?:html|md|markdown|mdx|qmd|erb|txt|adoc|asciidoc|rst|org|
  * replaces the words. `ordinal` (from 1) tells equal items of one postmortem apart.
  */
 export function itemKey(postmortemId: string, authorId: string | null, text: string, ordinal: number): string {
-  const subject = authorId === null ? `text:${normalise(text)}` : `id:${normalise(authorId)}`;
+  const subject = subjectOf(authorId, text);
   const parts = [normalise(postmortemId), subject, String(ordinal)];
   return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 16);
+}
+
+function subjectOf(authorId: string | null, text: string): string {
+  return authorId === null ? `text:${normalise(text)}` : `id:${normalise(authorId)}`;
 }
 
 /** NFC, case folded, what shows nothing (and half characters) taken out, everything but letters, digits and symbols one blank. */
@@ -108,9 +112,9 @@ function withoutEnding(path: string): string {
 function withKeys(postmortem: Postmortem): Postmortem {
   const seen = new Map<string, number>();
   const actionItems = postmortem.actionItems.map((item): ActionItem => {
-    const same = itemKey(postmortem.id, item.authorId, item.text, 0);
-    const ordinal = (seen.get(same) ?? 0) + 1;
-    seen.set(same, ordinal);
+    const subject = subjectOf(item.authorId, item.text);
+    const ordinal = (seen.get(subject) ?? 0) + 1;
+    seen.set(subject, ordinal);
     return { ...item, key: itemKey(postmortem.id, item.authorId, item.text, ordinal) };
   });
   return { ...postmortem, actionItems };

@@ -29,8 +29,10 @@ export interface ReadingOptions {
   readonly noIssue?: readonly string[];
 }
 
+const noOptions: ReadingOptions = {};
+
 /** Reads a file. `path` names it in results and gives its id; it is not opened. Never throws. */
-export function parse(path: string, content: Uint8Array | string, options: ReadingOptions = {}): Reading {
+export function parse(path: string, content: Uint8Array | string, options: ReadingOptions = noOptions): Reading {
   const source = decode(content);
   if (!('text' in source)) {
     return unreadable(path, {
@@ -94,7 +96,16 @@ const noFacts: ReadingFacts = {
   notAPostmortem: null,
 };
 
+const practices = new WeakMap<ReadingOptions, Practice>();
+
+/** The options as lookups; built once for all files of a run. */
 function practiceOf(options: ReadingOptions): Practice {
+  const known = practices.get(options) ?? buildPractice(options);
+  practices.set(options, known);
+  return known;
+}
+
+function buildPractice(options: ReadingOptions): Practice {
   const aliases = new Map<string, Meaning>();
   for (const [heading, name] of Object.entries(options.sectionAliases ?? {})) {
     aliases.set(keyOf(heading), { name, role: name === 'action-items' ? 'actions' : null, kind: 'section' });

@@ -240,6 +240,15 @@ describe('What is shown', () => {
     await expect(write(to)).rejects.toThrow('bad token ***');
   });
 
+  test('each request names the version of the API that it understands', async () => {
+    const from = await client(() => ({ status: 200, body: [] }));
+    await read(from);
+    const { headers } = server.log[0] ?? {};
+    expect(headers?.['x-github-api-version']).toBe('2022-11-28');
+    expect(headers?.['user-agent']).toContain('postmortem-followthrough');
+    expect(headers?.['authorization']).toBe(`token ${token}`);
+  });
+
   test('the token is sent, and only to the server of the API', async () => {
     const link = '<http://127.0.0.1:1/next?page=2>; rel="next"';
     const from = await client(() => ({ status: 200, headers: { link }, body: [{ number: 1 }] }));

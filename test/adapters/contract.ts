@@ -19,7 +19,12 @@ export interface OpenTracker {
 }
 
 const label = { name: 'postmortem', color: 'b60205', description: 'Follow-through of a postmortem' };
-const draft: NewIssue = { title: 'Add an alert', body: 'First line\n\n<!-- block -->', labels: [label.name] };
+const draft: NewIssue = {
+  title: 'Add an alert',
+  body: 'First line\n\n<!-- block -->',
+  labels: [label.name],
+  assignees: [],
+};
 
 export function trackerContract(name: string, open: () => Promise<OpenTracker>): void {
   describe(name, () => {

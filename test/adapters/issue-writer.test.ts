@@ -5,7 +5,7 @@ import { startScript } from './scripted-server.js';
 import type { Answering, ScriptedServer, Sent } from './scripted-server.js';
 
 const us = { id: 77, login: 'my-app[bot]', type: 'Bot' };
-const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'] };
+const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'], assignees: [] };
 
 let server: ScriptedServer;
 

@@ -8,7 +8,7 @@ import { trackerContract } from './contract.js';
 import type { OpenTracker } from './contract.js';
 
 const today = '2026-03-01';
-const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'] };
+const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'], assignees: [] };
 let folder: string;
 let file: string;
 

@@ -9,6 +9,7 @@ export interface Sent {
   /** Path and query. */
   readonly url: string;
   readonly body: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 export interface Reply {
@@ -53,7 +54,7 @@ export async function startScript(answer: (sent: Sent, count: number) => Answeri
   const log: Sent[] = [];
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
-      const sent = { method: request.method ?? '', url: request.url ?? '', body };
+      const sent = { method: request.method ?? '', url: request.url ?? '', body, headers: request.headers };
       log.push(sent);
       reply(response, answer(sent, log.length));
     });

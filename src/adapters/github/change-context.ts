@@ -1,7 +1,6 @@
 /** All that a run on a change needs to know first, in one query. */
 
 import { z } from 'zod';
-import { configPath } from '../../core/config.js';
 import type { ChangeContext, FileRequest } from '../../ports.js';
 import type { GitHubClient } from './client.js';
 import { ownComments, threadPageSchema } from './own-comments.js';
@@ -48,12 +47,12 @@ const contextSchema = z.object({
 export async function readContext(
   client: GitHubClient,
   repository: Repository,
-  number: number | null,
+  { number, config }: { readonly number: number | null; readonly config: string },
   workflow: FileRequest | undefined,
 ): Promise<ChangeContext> {
   const variables = {
     ...repository,
-    config: `HEAD:${configPath}`,
+    config: `HEAD:${config}`,
     workflow: workflow === undefined ? '' : `${workflow.commit}:${workflow.path}`,
     hasWorkflow: workflow !== undefined,
     number: number ?? 0,

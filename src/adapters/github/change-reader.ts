@@ -1,5 +1,6 @@
 /** A pull request or merge group that nobody has reviewed, read through the API at fixed commits. */
 
+import { configPath } from '../../core/config.js';
 import type { ChangeContext, ChangeReader, Changes, FileAtCommit, FileRequest } from '../../ports.js';
 import { readContext } from './change-context.js';
 import { readChanges } from './changed-files.js';
@@ -13,15 +14,18 @@ export class GitHubChangeReader implements ChangeReader {
   readonly #repo: Repository;
   readonly #number: number | null;
 
-  /** `number` is the pull request, null for a merge group. */
-  constructor(client: GitHubClient, repository: string, number: number | null) {
+  readonly #config: string;
+
+  /** `number` is the pull request, null for a merge group; `config` is the path of the configuration file. */
+  constructor(client: GitHubClient, repository: string, number: number | null, config: string = configPath) {
+    this.#config = config;
     this.#client = client;
     this.#repo = parseRepository(repository);
     this.#number = number;
   }
 
   context(workflow?: FileRequest): Promise<ChangeContext> {
-    return readContext(this.#client, this.#repo, this.#number, workflow);
+    return readContext(this.#client, this.#repo, { number: this.#number, config: this.#config }, workflow);
   }
 
   changes(base: string, head: string): Promise<Changes> {

@@ -20,11 +20,14 @@ export interface ConnectOptions {
   readonly log?: (line: string) => void;
 }
 
+/** The version of the REST API whose answers our schemas describe; without it GitHub may one day answer another. */
+const apiVersion = '2022-11-28';
+
 const ignore = (): void => undefined;
 
 export function openOctokit(options: ConnectOptions, transport: Transport, log: (line: string) => void): Octokit {
   const Paced = Octokit.plugin(throttling);
-  return new Paced({
+  const octokit = new Paced({
     auth: options.token,
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: 'postmortem-followthrough',
@@ -37,4 +40,8 @@ export function openOctokit(options: ConnectOptions, transport: Transport, log: 
       onSecondaryRateLimit: () => false,
     },
   });
+  octokit.hook.before('request', ({ headers }) => {
+    headers['x-github-api-version'] = apiVersion;
+  });
+  return octokit;
 }

@@ -54,7 +54,7 @@ export function plainText(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]+/g, ' ').trim();
+  return (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text).trim();
 }
 
 interface Replaced {
@@ -87,7 +87,7 @@ function replaceLinks(text: string, definitions: ReadonlyMap<string, string>): R
   }
   out += text.slice(at);
   const shown = new Set(links.map((link) => link.text));
-  for (const url of out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
+  for (const url of !out.includes('://') ? [] : out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
     const bare = trimUrl(url[0]);
     if (links.length < maxLinks && !shown.has(bare)) links.push({ text: bare, url: bare });
   }
@@ -212,15 +212,14 @@ function protect(code: string): string {
 }
 
 function stripMarks(text: string): string {
-  const bare = text
-    .replace(/`+/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\*+/g, '')
-    .replace(/~~/g, '')
-    // underscores inside a word are part of it
-    .replace(/(^|[^\p{L}\p{N}_])_{1,3}(?=\S)/gu, '$1')
-    .replace(/(\S)_{1,3}(?=$|[^\p{L}\p{N}_])/gu, '$1');
-  return bare;
+  let bare = text;
+  if (bare.includes('`')) bare = bare.replaceAll('`', '');
+  if (bare.includes('\\')) bare = bare.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  if (bare.includes('*')) bare = bare.replaceAll('*', '');
+  if (bare.includes('~~')) bare = bare.replaceAll('~~', '');
+  if (!bare.includes('_')) return bare;
+  // underscores inside a word are part of it
+  return bare.replace(/(^|[^\p{L}\p{N}_])_{1,3}(?=\S)/gu, '$1').replace(/(\S)_{1,3}(?=$|[^\p{L}\p{N}_])/gu, '$1');
 }
 
 const entities = new Map([

@@ -16,6 +16,7 @@ export interface SourceLine {
 const invisible =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are the characters to take out
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+// eslint-disable-next-line no-control-regex -- vertical tab and form feed are blanks too
 const oddBlank = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const anythingOdd = /[^\t\u0020-\u007e]/;
 

@@ -5,25 +5,31 @@
  */
 
 import { columnOf, type SourceLine } from './lines.js';
+import type { Dialect } from './dialect.js';
 import { closeHeading, isBanner, isRule, setextLevel } from './heading-marks.js';
 import { entryMark } from './list-marks.js';
 import { splitCells } from './table-cells.js';
 import { row, type Outline, type Row } from './row.js';
 import { drawVeil } from './veil.js';
 
-/** Reads lines from index `first` on. */
-export function readMarkdown(lines: readonly SourceLine[], first: number): Outline {
+/** Reads lines from index `first` on. A dialect reads what it writes differently. */
+export function readMarkdown(lines: readonly SourceLine[], first: number, dialect?: Dialect): Outline {
   const veiled = drawVeil(lines, first);
   const definitions = new Map<string, string>();
   const rows: Row[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    if (at < first || veiled.veil[at] === 2) rows.push(row('blank', line.number));
+    const taken = at < first || dialect === undefined ? null : dialect.take(line, at, lines, rows);
+    if (taken !== null) rows.push(...taken);
+    else if (at < first || veiled.veil[at] === 2) rows.push(row('blank', line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
-    else rows.push(underlined(rows, classify(line, veiled.texts[at] ?? '', definitions)));
+    else {
+      const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
+      rows.push(dialect === undefined ? next : { ...next, text: dialect.inline(next.text) });
+    }
   }
-  tablesWithoutOuterPipes(rows, lines);
+  if (dialect === undefined) tablesWithoutOuterPipes(rows, lines);
   return {
     rows,
     definitions,

@@ -78,7 +78,8 @@ function fromBelow(rows: readonly Row[], at: number, name: FieldName): Field | n
 
 /** `- First detected 2024-06-09 13:15`: a label without colon before a date. */
 function fromDatedEntry(row: Row): Field | null {
-  const plain = plainText(row.text);
+  const plain = plainText(row.text.slice(0, 120));
+  if (!/\d/.test(plain)) return null;
   const date = findDate(plain);
   if (date?.date == null || date.start < 3 || date.start > 40) return null;
   const name = nameOf(plain.slice(0, date.start));

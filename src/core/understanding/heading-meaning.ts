@@ -15,6 +15,7 @@ import { fold, isSlip, keyOf, stem, withoutBrackets, wordsOf } from './words.js'
 
 /** Longer lines are sentences. In words. */
 const maxHeadingWords = 14;
+const maxHeadingLength = 200;
 
 export interface Vocabulary {
   /** The team's own headings (keys) and what they are; they win over everything. */
@@ -26,7 +27,31 @@ export interface Vocabulary {
  * `strong` says that marks make it a heading beyond doubt: then a telling phrase within it is enough and a slip of the
  * pen is forgiven. Without marks only the exact words count, since any line could be such a heading.
  */
-export function meaningsOf(text: string, strong: boolean, vocabulary: Vocabulary): Meaning[] {
+export function meaningsOf(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
+  if (text.length > maxHeadingLength) return [];
+  const memory = remembered(vocabulary, strong);
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  if (memory.size >= maxRemembered) memory.clear();
+  const found = workOut(text, strong, vocabulary);
+  memory.set(text, found);
+  return found;
+}
+
+/** Reports of a team share their headings: each is worked out once. Bounded, and without effect on any answer. */
+const maxRemembered = 4000;
+const memories = new WeakMap<Vocabulary['aliases'], Record<'strong' | 'weak', Map<string, readonly Meaning[]>>>();
+
+function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, readonly Meaning[]> {
+  let memory = memories.get(aliases);
+  if (memory === undefined) {
+    memory = { strong: new Map(), weak: new Map() };
+    memories.set(aliases, memory);
+  }
+  return strong ? memory.strong : memory.weak;
+}
+
+function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
   const own = vocabulary.aliases.get(keyOf(text));
   if (own !== undefined) return [own];
   const bare = withoutNumber(withoutBrackets(text)).trim();
@@ -89,6 +114,7 @@ function compound(text: string, strong: boolean, vocabulary: Vocabulary): Meanin
 }
 
 function splitJoined(text: string): string[] {
+  if (!/[\s/&+,、・＆]/.test(text)) return [];
   const parts: string[][] = [[]];
   for (const piece of fold(text).split(/([/&+,、・＆])/)) {
     if (/^[/&+,、・＆]$/.test(piece)) {
@@ -144,6 +170,7 @@ function eitherSide(text: string, vocabulary: Vocabulary): Meaning | null {
 function telling(key: string): Meaning | null {
   if (actionVerbs.has(key.split(' ')[0] ?? '')) return null;
   for (const [phrase, name] of tellingPhrases) {
+    if (!key.includes(phrase)) continue;
     const spaced = /^[\p{Script=Latin} ]+$/u.test(phrase);
     const ends = key.endsWith(spaced ? ` ${phrase}` : phrase);
     // a single word at the start may be an adjective (`Impact assessment tooling`); two are telling

@@ -97,7 +97,12 @@ function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {
   return { ...place, style, text, value: null, labelled: text.length < plain.length, meanings: whole };
 }
 
-function weak(row: Row, index: number, label: NonNullable<ReturnType<typeof labelOf>>, meanings: Meaning[]): Heading {
+function weak(
+  row: Row,
+  index: number,
+  label: NonNullable<ReturnType<typeof labelOf>>,
+  meanings: readonly Meaning[],
+): Heading {
   const style = isEntry(row) ? 'entry' : label.style;
   const base = label.value === null ? ranks[style] : isEntry(row) ? ranks.entry : ranks.value;
   return {

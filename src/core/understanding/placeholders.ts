@@ -10,19 +10,22 @@ import { keyOf } from './words.js';
 const unanswered =
   /^(?:tbd|tba|tbc|todo|xxx|tk|placeholder|to be (?:determined|defined|added|filled|completed|done)|coming soon|lorem ipsum.*)$/;
 
-/** Finds them, at most 200, in order. */
-export function findPlaceholders(rows: readonly Row[]): ReadingFacts['placeholders'] {
+/** Finds them, at most 200, in order. `said` tells of each row whether it says something. */
+export function findPlaceholders(rows: readonly Row[], said: Uint8Array): ReadingFacts['placeholders'] {
   const found: { line: number; column: number; text: string }[] = [];
-  for (const row of rows) {
-    if (row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule' || found.length >= 200) continue;
-    const pieces = row.kind === 'cells' ? row.cells : [{ text: row.text, column: row.column }];
-    for (const { text, column } of pieces) {
-      if (isLeft(text) || (row.kind !== 'cells' && row.kind !== 'heading' && isGuidance(row))) {
-        found.push({ line: row.line, column, text: plainText(text) || text });
-      }
+  rows.forEach((row, at) => {
+    if (row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule' || found.length >= 200) return;
+    if (row.kind === 'cells') {
+      for (const cell of row.cells) if (isLeft(cell.text)) note(row, cell);
+    } else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === 0 && (isGuidance(row) || isLeft(row.text))) {
+      note(row, row);
     }
-  }
+  });
   return found;
+
+  function note({ line }: Row, { text, column }: { text: string; column: number }): void {
+    found.push({ line, column, text: plainText(text) || text });
+  }
 }
 
 function isLeft(text: string): boolean {

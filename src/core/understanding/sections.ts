@@ -3,7 +3,7 @@
 import type { Section, SectionName } from '../postmortem.js';
 import type { Row } from '../reading/row.js';
 import { contains } from './containment.js';
-import { isPlaceholder, saysSomething } from './emptiness.js';
+import { isPlaceholder } from './emptiness.js';
 import type { Heading } from './headings.js';
 
 /** A heading with the rows under it. */
@@ -44,8 +44,16 @@ const whyByStyle: Readonly<Record<Heading['style'], string>> = {
   cell: 'table-label',
 };
 
-/** The Sections of a postmortem: every marked heading but its title, and every label that is known. */
-export function toSections(parts: readonly Part[], rows: readonly Row[], titleIndex: number): Section[] {
+/**
+ * The Sections of a postmortem: every marked heading but its title, and every label that is known. `said` tells of each
+ * row whether it says something.
+ */
+export function toSections(
+  parts: readonly Part[],
+  rows: readonly Row[],
+  said: Uint8Array,
+  titleIndex: number,
+): Section[] {
   const silent = new Set(parts.filter(({ heading }) => heading.value === null).map(({ heading }) => heading.index));
   return parts.flatMap((part): Section[] => {
     const { heading } = part;
@@ -57,7 +65,7 @@ export function toSections(parts: readonly Part[], rows: readonly Row[], titleIn
       line: heading.line,
       column: heading.column,
       endLine,
-      empty: isEmpty(part, rows, silent),
+      empty: isEmpty(part, said, silent),
       why: whyByStyle[heading.style],
     };
     return names.length === 0 ? [{ name: null, ...section }] : names.map((name) => ({ name, ...section }));
@@ -76,12 +84,11 @@ function lastLine(rows: readonly Row[], part: Part): number {
 }
 
 /** Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. */
-function isEmpty(part: Part, rows: readonly Row[], silent: ReadonlySet<number>): boolean {
+function isEmpty(part: Part, said: Uint8Array, silent: ReadonlySet<number>): boolean {
   const { value, index } = part.heading;
   if (value !== null && !isPlaceholder(value)) return false;
   for (let at = index + 1; at <= part.end; at++) {
-    const row = rows[at];
-    if (row !== undefined && !silent.has(at) && saysSomething(row)) return false;
+    if (said[at] === 1 && !silent.has(at)) return false;
   }
   return true;
 }

@@ -32,6 +32,7 @@ export function readTimeline(
       const text =
         row.kind === 'cells' ? row.cells.map((cell) => plainText(cell.text)).join(' | ') : plainText(row.text);
       const head = text.slice(0, 60);
+      if (!/\d/.test(head)) continue;
       const date = findDate(head, incidentDate);
       if (date?.date != null && date.start < 12) day = date.date;
       const time = findTimes(head)[0];

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../reading/front-matter-schema.js';
 import { plainText } from '../reading/inline.js';
 import type { Outline } from '../reading/row.js';
 import { findFields } from './fields.js';
+import { whatSaysSomething } from './emptiness.js';
 import { findHeadings, isActions, type Heading } from './headings.js';
 import type { Vocabulary } from './heading-meaning.js';
 import { readIncidentTime, type IncidentTime } from './incident-time.js';
@@ -43,6 +44,7 @@ export interface Understood {
 }
 
 interface Slice {
+  readonly said: Uint8Array;
   readonly start: number;
   readonly end: number;
   readonly headings: readonly Heading[];
@@ -52,12 +54,14 @@ interface Slice {
 /** Understands a file. `front` is its front matter, where it has one. */
 export function understand(path: string, outline: Outline, front: FrontMatter | null, practice: Practice): Understood {
   const headings = findHeadings(outline.rows, practice.vocabulary);
+  const said = whatSaysSomething(outline.rows);
   const starts = findStarts(outline.rows, headings);
   const last = outline.rows.length - 1;
-  const slices = starts.map((start, at) => slice(headings, start, (starts[at + 1] ?? last + 1) - 1));
+  const slices = starts.map((start, at) => slice(headings, said, start, (starts[at + 1] ?? last + 1) - 1));
   const verdict = judge(
     path,
     outline,
+    said,
     slices.flatMap((each) => each.parts),
   );
   const read = slices.map((each, at) =>
@@ -71,7 +75,7 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
       statedDurationLine: read[0]?.time.statedLine ?? null,
       startLine: read[0]?.time.startLine ?? null,
       endLine: read[0]?.time.endLine ?? null,
-      placeholders: findPlaceholders(outline.rows),
+      placeholders: findPlaceholders(outline.rows, said),
       unreadableDates: read.flatMap((each) => each.unreadableDates),
       notAPostmortem: front !== null && front.items.length > 0 ? null : verdict,
     },
@@ -81,11 +85,11 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
   };
 }
 
-function slice(all: readonly Heading[], start: number, end: number): Slice {
+function slice(all: readonly Heading[], said: Uint8Array, start: number, end: number): Slice {
   const within = all.filter(({ index }) => index >= start && index <= end);
   const parts = findParts(within, end);
   const headings = withRemediation(within, parts);
-  return { start, end, headings, parts: headings === within ? parts : findParts(headings, end) };
+  return { start, end, said, headings, parts: headings === within ? parts : findParts(headings, end) };
 }
 
 /**
@@ -125,7 +129,7 @@ function readOne(
 ): ReadOne {
   const { rows } = outline;
   const title = findTitle(rows, part.headings, part.start, part.end);
-  const sections = toSections(part.parts, rows, title?.index ?? -1);
+  const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
   const fields = findFields(rows, part.headings, part.start, part.end);
   const value = (name: string): string | null => fields.find((field) => field.name === name)?.value ?? null;
   const time = readIncidentTime({

@@ -17,9 +17,9 @@ export interface Merged {
 
 /** Merges equal items across a wish list and a task list; two equal items of one list stay two. */
 export function mergeItems(items: readonly ReadItem[]): Merged {
+  const keys = new Map(items.map((read) => [read, keyOf(read.item.text)]));
   const byWords = new Map<string, ReadItem[]>();
-  for (const read of items) {
-    const key = keyOf(read.item.text);
+  for (const [read, key] of keys) {
     byWords.set(key, [...(byWords.get(key) ?? []), read]);
   }
   const absorbed = new Set<ReadItem>();
@@ -34,7 +34,7 @@ export function mergeItems(items: readonly ReadItem[]): Merged {
     }
   }
   const kept = items.filter((read) => !absorbed.has(read));
-  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept.map((read) => read.item)) };
+  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
 }
 
 function isWish(read: ReadItem): boolean {
@@ -49,20 +49,19 @@ function weight(item: ActionItem): number {
   return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
 }
 
-function nearPairs(items: readonly ActionItem[]): { item: ActionItem; like: ActionItem }[] {
+function nearPairs(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): Merged['near'] {
   if (items.length > maxCompared) return [];
-  const sets = items.map((item) => new Set(keyOf(item.text).split(' ')));
-  const near: { item: ActionItem; like: ActionItem }[] = [];
-  items.forEach((item, at) => {
+  const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
+  return items.flatMap(({ item }, at) => {
     const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= 0.8);
-    if (like !== undefined) near.push({ item, like });
+    return like === undefined ? [] : [{ item, like: like.item }];
   });
-  return near;
 }
 
 /** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
 function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
   if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4) return 0;
+  if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   return common / (a.size + b.size - common);

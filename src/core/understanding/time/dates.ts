@@ -21,6 +21,7 @@ export interface FoundDate {
 /** Finds the first date of a text. `reference` (YYYY-MM-DD) dates what has no year, and "in two weeks". */
 export function findDate(text: string, reference: string | null = null): FoundDate | null {
   const window = text.length > 400 ? text.slice(0, 400) : text;
+  if (!/\d/.test(window)) return null;
   const candidates = readers.map((reader) => reader(window, reference)).filter((found) => found !== null);
   let best: FoundDate | null = null;
   for (const found of candidates) if (best === null || found.start < best.start) best = found;
@@ -80,6 +81,7 @@ function nextDay(month: number, day: number, reference: string): string | null {
 /** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
 function readNamedMonth(text: string, reference: string | null): FoundDate | null {
   for (const match of text.matchAll(/\p{L}{3,}/gu)) {
+    if (match[0].length > 12) continue;
     const month = monthNumbers.get(fold(match[0]));
     if (month === undefined) continue;
     const result = aroundMonth(text, match.index, match[0].length, month, reference);

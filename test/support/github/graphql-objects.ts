@@ -1,0 +1,194 @@
+import { filesAt, readBlob, readCommit, resolveRef } from './git.js';
+import { getIssue } from './issues.js';
+import { withCurrentHead } from './pulls.js';
+import { shape } from './shape.js';
+import { botIds, type Identity } from './identities.js';
+import type { Comment, Issue, Pull, Repository, TreeEntry, User } from './resources.js';
+import { issueName, type World } from './world.js';
+
+export class NotFound extends Error {}
+
+/** GitHub cuts the text of larger blobs; the number is recalled, not documented. */
+const maxText = 512 * 1024;
+
+/** A bot's login has no `[bot]` in GraphQL, other than in REST. */
+const actor = (user: User) => ({
+  __typename: user.type === 'Bot' ? 'Bot' : 'User',
+  login: user.login.replace(/\[bot\]$/, ''),
+  databaseId: botIds[user.login] ?? user.id,
+});
+
+/** The objects of GitHub's graph that this project asks for, with fields that resolve when they are selected. */
+export class GraphQLObjects {
+  private readonly world: World;
+  private readonly identity: Identity & { login?: string };
+
+  constructor(world: World, identity: Identity & { login?: string }) {
+    this.world = world;
+    this.identity = identity;
+  }
+
+  async repository(name: string) {
+    const found = (await this.world.upstream.find(`/repos/${name}`)) as Repository | undefined;
+    const allowed = found && (!found.private || this.world.canManage(this.identity));
+    if (!allowed) throw new NotFound(`Could not resolve to a Repository with the name '${name}'.`);
+    const repo = found.full_name;
+    return {
+      __typename: 'Repository',
+      id: `R_${found.id}`,
+      databaseId: found.id,
+      nameWithOwner: repo,
+      isPrivate: found.private,
+      isArchived: found.archived,
+      hasIssuesEnabled: found.has_issues,
+      defaultBranchRef: () => this.branch(repo, found.default_branch),
+      ref: ({ qualifiedName }: { qualifiedName: string }) =>
+        this.branch(repo, qualifiedName.replace('refs/heads/', '')),
+      object: (wanted: { expression?: string; oid?: string }) =>
+        this.object(repo, wanted.oid ?? wanted.expression ?? ''),
+      issue: ({ number }: { number: number }) => this.issue(repo, number),
+      pullRequest: ({ number }: { number: number }) => this.pullRequest(repo, number),
+    };
+  }
+
+  private async branch(repo: string, name: string) {
+    const sha = await resolveRef(this.world.upstream, repo, `refs/heads/${name}`);
+    return sha === undefined ? null : { name, prefix: 'refs/heads/', target: () => this.commit(repo, sha) };
+  }
+
+  /** `<commit>` or `<commit>:<path>`, or the id of a blob. */
+  private async object(repo: string, expression: string) {
+    const [revision = '', ...rest] = expression.split(':');
+    const sha = await resolveRef(this.world.upstream, repo, revision === 'HEAD' ? await this.head(repo) : revision);
+    if (sha === undefined) return rest.length === 0 ? this.blob(repo, revision) : null;
+    if (rest.length === 0) return this.commit(repo, sha);
+    const entry = (await filesAt(this.world.upstream, repo, sha)).get(rest.join(':'));
+    return entry ? this.blob(repo, entry.sha) : null;
+  }
+
+  private async head(repo: string): Promise<string> {
+    return ((await this.world.upstream.must('GET', `/repos/${repo}`)) as Repository).default_branch;
+  }
+
+  private async commit(repo: string, sha: string) {
+    const commit = await readCommit(this.world.upstream, repo, sha);
+    if (!commit) return null;
+    return {
+      __typename: 'Commit',
+      oid: sha,
+      message: commit.message,
+      committedDate: commit.committer.date,
+      authoredDate: commit.author.date,
+      file: async ({ path }: { path: string }) => {
+        const entry = (await filesAt(this.world.upstream, repo, sha)).get(path);
+        return entry ? this.treeEntry(repo, entry) : null;
+      },
+    };
+  }
+
+  private treeEntry(repo: string, entry: TreeEntry) {
+    return {
+      __typename: 'TreeEntry',
+      name: entry.path.split('/').at(-1),
+      path: entry.path,
+      mode: Number.parseInt(entry.mode, 8),
+      type: entry.type,
+      oid: entry.sha,
+      object: () => (entry.type === 'blob' ? this.blob(repo, entry.sha) : null),
+    };
+  }
+
+  private async blob(repo: string, sha: string) {
+    const found = await this.world.upstream.find(`/repos/${repo}/git/blobs/${sha}`);
+    if (found === undefined) return null;
+    const bytes = await readBlob(this.world.upstream, repo, sha);
+    const isBinary = bytes.includes(0);
+    return {
+      __typename: 'Blob',
+      oid: sha,
+      byteSize: bytes.length,
+      isBinary,
+      isTruncated: bytes.length > maxText,
+      text: isBinary ? null : bytes.subarray(0, maxText).toString('utf8'),
+    };
+  }
+
+  private async issue(repo: string, number: number) {
+    const answer = await getIssue(this.world, repo, String(number));
+    const issue = shape(this.world, answer.body) as Issue;
+    if (answer.status !== 200 || issue.pull_request !== undefined) {
+      throw new NotFound(`Could not resolve to an Issue with the number of ${number}.`);
+    }
+    return {
+      __typename: 'Issue',
+      number: issue.number,
+      title: issue.title,
+      body: issue.body ?? '',
+      state: issue.state.toUpperCase(),
+      stateReason: issue.state_reason?.toUpperCase() ?? null,
+      locked: issue.locked,
+      url: issue.html_url,
+      author: actor(issue.user),
+      viewerDidAuthor: issue.user.login === this.identity.login,
+      comments: (page: PageArguments) => this.comments(repo, number, page),
+    };
+  }
+
+  private async pullRequest(repo: string, number: number) {
+    const found = (await this.world.upstream.find(`/repos/${repo}/pulls/${number}`)) as Pull | undefined;
+    if (!found) throw new NotFound(`Could not resolve to a PullRequest with the number of ${number}.`);
+    const pull = withCurrentHead(this.world, repo, found);
+    const merge = this.world.pulls.get(issueName(repo, number))?.merge;
+    return {
+      __typename: 'PullRequest',
+      number,
+      title: pull.title,
+      body: pull.body ?? '',
+      state: pull.merged_at === null ? pull.state.toUpperCase() : 'MERGED',
+      merged: pull.merged_at !== null,
+      mergeCommit: () => (merge === undefined || pull.merged_at === null ? null : this.commit(repo, merge)),
+      headRefName: pull.head.ref,
+      headRefOid: pull.head.sha,
+      baseRefName: pull.base.ref,
+      baseRefOid: pull.base.sha,
+      isCrossRepository: pull.head.repo?.full_name !== repo,
+      author: actor(pull.user),
+      comments: (page: PageArguments) => this.comments(repo, number, page),
+    };
+  }
+
+  private async comments(repo: string, number: number, { first, last, after }: PageArguments) {
+    const listed = (await this.world.upstream.list(`/repos/${repo}/issues/${number}/comments`)) as Comment[];
+    const all = shape(this.world, listed) as Comment[];
+    const start = after ? all.findIndex(({ id }) => cursor(id) === after) + 1 : 0;
+    const rest = all.slice(start);
+    const size = first ?? last ?? 0;
+    if (size < 1 || size > 100) throw new Error('`first` must be between 1 and 100');
+    const nodes = first === undefined ? rest.slice(-size) : rest.slice(0, size);
+    return {
+      totalCount: all.length,
+      pageInfo: {
+        hasNextPage: first !== undefined && rest.length > size,
+        hasPreviousPage: start > 0,
+        endCursor: nodes.length > 0 ? cursor(nodes.at(-1)?.id ?? 0) : null,
+      },
+      nodes: nodes.map((comment) => ({
+        __typename: 'IssueComment',
+        databaseId: comment.id,
+        fullDatabaseId: String(comment.id),
+        body: comment.body,
+        createdAt: comment.created_at,
+        author: actor(comment.user),
+        viewerDidAuthor: comment.user.login === this.identity.login,
+      })),
+    };
+  }
+}
+
+interface PageArguments {
+  first?: number;
+  last?: number;
+  after?: string | null;
+}
+
+const cursor = (id: number) => Buffer.from(`cursor:${id}`).toString('base64');
