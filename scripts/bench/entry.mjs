@@ -1,4 +1,4 @@
-// What the bench bundles and runs: parse and validate over a folder, or over one hostile text. Prints one line of JSON.
+// What the bench bundles and runs: parse and validate over a folder, or over one hostile text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -15,19 +15,16 @@ function folder(root, listFile) {
   const readings = identify(paths.map((path) => parse(path, readFileSync(join(root, path)))));
   const problems = validateAll(readings, defaultConfig);
   const postmortems = readings.flatMap((reading) => reading.postmortems);
-  return {
-    postmortems: postmortems.length,
-    items: postmortems.flatMap((one) => one.actionItems).length,
-    problems: problems.length,
-  };
+  const items = postmortems.flatMap(({ actionItems }) => actionItems);
+  return `${postmortems.length} postmortems, ${items.length} action items, ${problems.length} problems`;
 }
 
+/** Seconds that reading and checking took, without the start of the process. */
 function hostile(name) {
+  const start = performance.now();
   const readings = identify([parse('postmortems/2026-01-01-hostile.md', hostileTexts[name])]);
-  return { problems: validateAll(readings, defaultConfig).length };
+  validateAll(readings, defaultConfig);
+  return (performance.now() - start) / 1000;
 }
 
-const start = performance.now();
-const counts = what === 'folder' ? folder(...rest) : hostile(...rest);
-const milliseconds = performance.now() - start;
-console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, ...counts }));
+console.log(what === 'folder' ? folder(...rest) : hostile(...rest));
