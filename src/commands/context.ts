@@ -65,7 +65,12 @@ export class CommandContext {
     this.world.out(`${JSON.stringify(value, null, 2).replaceAll('#[', '\\u0023[')}\n`);
   }
 
-  /** Text that is a command to the runner, and is meant to be. */
+  hasColor(): boolean {
+    const { isTerminal, environment } = this.world;
+    return this.options.color ?? (isTerminal && !environment.noColor);
+  }
+
+  /** Text that has passed the guard of the log already, or is a command to the runner and meant to be. */
   command(text: string): void {
     this.world.out(text);
   }

@@ -13,7 +13,7 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
   const problems = problemsOf(read, context.config);
   const { format, failOn } = context.options;
   if (format === 'json') context.json(toContract(read.readings, problems));
-  else context.out(showProblems(problems, read, context));
+  else showProblems(problems, read, context);
   if (read.found.missing.length > 0) return 2;
   return problems.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
 }
