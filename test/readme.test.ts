@@ -7,10 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { commands } from '../src/cli-options.js';
-import { parseConfig } from '../src/core/config.js';
+import { defaultConfig, parseConfig } from '../src/core/config.js';
 import { parse } from '../src/core/parse.js';
 import { unknownRules } from '../src/core/rules/index.js';
-import { defaultConfig } from '../src/core/config.js';
 import { validateAll } from '../src/core/validate.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -26,12 +25,12 @@ const stepSchema = z.object({ uses: z.string().optional(), with: z.record(z.stri
 const jobSchema = z.object({
   if: z.string().optional(),
   permissions: z.record(z.string(), z.string()).optional(),
+  concurrency: z.object({ 'cancel-in-progress': z.boolean() }).optional(),
   steps: z.array(stepSchema),
 });
 const workflowSchema = z.object({
   on: z.record(z.string(), z.unknown()),
   permissions: z.unknown().optional(),
-  concurrency: z.object({ 'cancel-in-progress': z.boolean() }).optional(),
   jobs: z.record(z.string(), jobSchema),
 });
 type Workflow = z.infer<typeof workflowSchema>;
@@ -107,7 +106,7 @@ describe('workflows', () => {
     });
     expect(Object.keys(sync?.on ?? {})).toEqual(['push', 'schedule', 'issues', 'workflow_dispatch']);
     expect(sync?.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
-    expect(sync?.concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect(sync?.jobs['sync']?.concurrency).toMatchObject({ 'cancel-in-progress': false });
   });
 });
 
