@@ -49,7 +49,9 @@ export function sanitizeInline(text: string): string {
     const ticks = runLength(line, open);
     const close = closing(line, open + ticks, ticks);
     if (close < 0) break;
-    out += inertProse(line.slice(at, open)) + codeSpan(line.slice(open + ticks, close));
+    const code = line.slice(open + ticks, close);
+    const isBlank = code.trim() === '';
+    out += inertProse(line.slice(at, open)) + (isBlank ? inertProse(line.slice(open, close + ticks)) : codeSpan(code));
     at = close + ticks;
   }
   return escapeBlockStart(out + inertProse(line.slice(at))).replaceAll(gap, gapEntity);
@@ -107,7 +109,8 @@ function inertUrl(address: string): string {
   const [, scheme = '', rest = ''] = /^(https?):\/\/(.*)$/iu.exec(address) ?? [];
   if (scheme.toLowerCase() !== 'https' || !/^[\p{L}\p{N}]/u.test(rest))
     return inertWords(address.replace('://', ': //'));
-  const safe = rest.replace(/[@*_~$!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  // A number after # would be a reference where GitHub does not take the whole for a link.
+  const safe = rest.replace(/[@*_~$!]|#(?=\p{N})/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const redirected = safe.replace(/^(?:www\.)?github\.com(?=[/?#]|$)/iu, 'redirect.github.com');
   if (redirected === safe && referencePath.test(safe)) return inertWords(`${safe.replace(/[/?#].*$/u, '')} …`);
   return `https://${redirected}`;
