@@ -95,8 +95,9 @@ function inertProse(text: string): string {
   let out = '';
   let at = 0;
   for (const match of text.matchAll(url)) {
-    out += inertWords(text.slice(at, match.index)) + inertUrl(match[0]);
-    at = match.index + match[0].length;
+    const address = match[0].replace(/[.,;:!?]+$/u, '');
+    out += inertWords(text.slice(at, match.index)) + inertUrl(address);
+    at = match.index + address.length;
   }
   return out + inertWords(text.slice(at));
 }
@@ -113,7 +114,8 @@ function inertUrl(address: string): string {
   const safe = rest.replace(/[@*_~$!]|#(?=\p{N})/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const redirected = safe.replace(/^(?:www\.)?github\.com(?=[/?#]|$)/iu, 'redirect.github.com');
   if (redirected === safe && referencePath.test(safe)) return inertWords(`${safe.replace(/[/?#].*$/u, '')} …`);
-  return `https://${redirected}`;
+  // In angle brackets a link ends where it ends, whatever follows it.
+  return `<https://${redirected}>`;
 }
 
 const special = /[\\`*_[\]~|!$]/g;
