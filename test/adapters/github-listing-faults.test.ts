@@ -16,7 +16,6 @@ let waits: number[];
 
 const open = (): Run =>
   openRun(github, token, 'write', {
-    timeout: 1000,
     wait: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();
