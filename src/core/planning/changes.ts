@@ -45,6 +45,20 @@ export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext)
   };
 }
 
+/** An item served by the issue of another one: in step by definition. */
+export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Change {
+  const note = `Tracked by \`#${tracked.issue.number}\`, which stands for another item too.`;
+  return {
+    ...entry,
+    action: 'none',
+    reasons: ['unchanged'],
+    alsoServes: [],
+    issue: aboutIssue(tracked.issue),
+    writes: {},
+    note,
+  };
+}
+
 export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised, context: ChangeContext): Change[] {
   const seen = { config: context.config, referenced: context.referenced, ...context.links };
   const adopted = new Map<number, Change>();
