@@ -12812,7 +12812,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5246);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8824);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3556);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
 
@@ -12836,7 +12836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5246:
+/***/ 8824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22829,7 +22829,9 @@ function sanitize_sanitizeInline(text) {
         const close = closing(line, open + ticks, ticks);
         if (close < 0)
             break;
-        out += inertProse(line.slice(at, open)) + codeSpan(line.slice(open + ticks, close));
+        const code = line.slice(open + ticks, close);
+        const isBlank = code.trim() === '';
+        out += inertProse(line.slice(at, open)) + (isBlank ? inertProse(line.slice(open, close + ticks)) : codeSpan(code));
         at = close + ticks;
     }
     return escapeBlockStart(out + inertProse(line.slice(at))).replaceAll(gap, gapEntity);
@@ -22871,8 +22873,9 @@ function inertProse(text) {
     let out = '';
     let at = 0;
     for (const match of text.matchAll(sanitize_url)) {
-        out += inertWords(text.slice(at, match.index)) + inertUrl(match[0]);
-        at = match.index + match[0].length;
+        const address = match[0].replace(/[.,;:!?]+$/u, '');
+        out += inertWords(text.slice(at, match.index)) + inertUrl(address);
+        at = match.index + address.length;
     }
     return out + inertWords(text.slice(at));
 }
@@ -22883,11 +22886,13 @@ function inertUrl(address) {
     const [, scheme = '', rest = ''] = /^(https?):\/\/(.*)$/iu.exec(address) ?? [];
     if (scheme.toLowerCase() !== 'https' || !/^[\p{L}\p{N}]/u.test(rest))
         return inertWords(address.replace('://', ': //'));
-    const safe = rest.replace(/[@*_~$!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    // A number after # would be a reference where GitHub does not take the whole for a link.
+    const safe = rest.replace(/[@*_~$!]|#(?=\p{N})/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const redirected = safe.replace(/^(?:www\.)?github\.com(?=[/?#]|$)/iu, 'redirect.github.com');
     if (redirected === safe && referencePath.test(safe))
         return inertWords(`${safe.replace(/[/?#].*$/u, '')} …`);
-    return `https://${redirected}`;
+    // In angle brackets a link ends where it ends, whatever follows it.
+    return `<https://${redirected}>`;
 }
 const special = /[\\`*_[\]~|!$]/g;
 const entity = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -27006,6 +27011,152 @@ function isSlip(a, b) {
     return (endA - start === 1 && endB - start === 1 && a.charAt(start) === b.charAt(endB) && a.charAt(endA) === b.charAt(start));
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/chinese.js
+const chinese = {
+    sections: {
+        summary: [
+            '总结',
+            '摘要',
+            '概述',
+            '事件概述',
+            '故障概述',
+            '事故概述',
+            '概要',
+            '问题描述',
+            '事件描述',
+            '發生了什麼',
+            '发生了什么',
+            '事件摘要',
+            '故障描述',
+            '總結',
+        ],
+        impact: ['影响', '影响范围', '故障影响', '用户影响', '业务影响', '影響範圍', '受影响的服务'],
+        duration: ['持续时间', '故障时长', '影响时长', '故障持续时间', '持續時間'],
+        timeline: [
+            '时间线',
+            '时间轴',
+            '事件经过',
+            '处理过程',
+            '时间轴线',
+            '故障时间线',
+            '時間線',
+            '事件时间线',
+            '处理经过',
+        ],
+        detection: ['发现', '故障发现', '检测', '告警发现', '如何发现', '檢測'],
+        trigger: ['触发条件', '触发原因', '诱因', '触发因素'],
+        'root-cause': [
+            '根本原因',
+            '根因',
+            '根因分析',
+            '原因分析',
+            '原因',
+            '故障原因',
+            '产生问题的条件',
+            '根本原因分析',
+            '直接原因',
+            '五个为什么',
+        ],
+        'contributing-factors': ['促成因素', '影响因素', '相关因素', '次要原因'],
+        resolution: [
+            '解决方案',
+            '解决',
+            '解决过程',
+            '恢复',
+            '处理措施',
+            '应急处理',
+            '缓解措施',
+            '修复',
+            '故障恢复',
+            '恢复过程',
+            '解決方案',
+            '解决方法',
+        ],
+        'lessons-learned': ['经验教训', '教训', '经验总结', '反思', '复盘总结', '我们学到了什么', '經驗教訓'],
+        'went-well': ['做得好的', '做得好的地方', '做得好的方面', '哪些做得好', '亮点'],
+        'went-wrong': ['做得不好的', '做得不好的地方', '不足', '不足之处', '哪些做得不好', '待改进', '需要改进的地方'],
+        'got-lucky': ['幸运之处', '运气好的地方'],
+        recurrence: ['历史事件', '类似事件', '相关事件', '复发'],
+        'supporting-information': ['参考资料', '参考', '附录', '相关链接', '相关资料', '附件', '參考資料'],
+    },
+    actions: {
+        actions: [
+            '行动项目',
+            '行动项',
+            '后续行动',
+            '后续措施',
+            '后续计划',
+            '行动计划',
+            '下一步',
+            '后续工作',
+            '待办事项',
+            '后续事项',
+            '跟进事项',
+            '行動項目',
+            '后续改进',
+        ],
+        measures: ['纠正和预防措施', '纠正与预防措施', '整改与预防措施'],
+        improvements: ['改进措施', '改进', '改进项', '优化措施', '改进计划', '改进方案'],
+        tasks: ['任务', '任务列表', '待办', '任務'],
+        corrective: ['纠正措施', '整改措施', '短期措施', '修复措施'],
+        preventive: ['预防措施', '防范措施', '长期措施', '预防', '預防措施'],
+        remediation: ['补救措施'],
+    },
+    telling: {
+        timeline: ['时间线'],
+        'root-cause': ['根本原因', '根因'],
+        'lessons-learned': ['经验教训'],
+        'action-items': ['行动项', '改进措施', '预防措施'],
+    },
+    other: ['结论', '背景', '参与人员', '附注', '备注', '致谢', '指标', '元数据', '前言'],
+    falseFriends: ['已采取的措施', '恢复步骤', '操作步骤'],
+    fillers: ['事件', '故障', '事故'],
+    and: ['和', '与', '及'],
+    of: ['的'],
+    fields: {
+        title: ['标题', '名称'],
+        date: ['日期', '事件日期', '故障日期', '发生日期'],
+        start: ['开始时间', '发生时间', '故障开始时间', '起始时间', '開始時間'],
+        end: ['结束时间', '恢复时间', '故障结束时间', '結束時間'],
+        duration: ['持续时间', '故障时长', '影响时长'],
+        severity: ['严重程度', '级别', '故障等级', '严重级别', '故障级别', '等级'],
+        status: ['状态', '狀態'],
+        authors: ['作者', '撰写人', '负责人', '编写人', '报告人'],
+        id: ['事件编号', '故障编号'],
+    },
+    columns: {
+        text: ['行动', '任务', '事项', '描述', '内容', '措施', '行动项', '改进项', '改进措施'],
+        owner: ['责任人', '负责人', '负责', '执行人', '跟进人', '負責人'],
+        due: ['截止日期', '期限', '完成时间', '计划完成时间', '截止时间', '预计完成时间', '到期日'],
+        link: ['链接', '工单', '单号'],
+        state: ['状态', '进度', '进展'],
+        type: ['类型', '种类', '类别', '分类', '種類'],
+        priority: ['优先级', '優先級'],
+        id: ['编号', '序号'],
+        ignore: ['备注', '说明'],
+    },
+    states: {
+        done: ['完成', '已完成', '已解决', '已关闭', '已上线', '已修复', '结束'],
+        open: ['进行中', '待处理', '未完成', '未开始', '待办', '处理中', '计划中', '待开始', '待完成'],
+        declined: ['已取消', '取消', '不处理', '拒绝', '不做'],
+        superseded: ['已替代', '重复', '废弃'],
+        proposed: ['提议', '建议'],
+    },
+    kinds: {
+        corrective: ['纠正', '修复', '缓解', '短期', '整改', '恢复'],
+        preventive: ['预防', '检测', '监控', '长期', '流程', '文档', '中期', '告警', '培训'],
+        neutral: ['其他', '调查'],
+    },
+    verbs: {
+        corrective: ['修复', '恢复', '回滚'],
+        preventive: ['预防', '监控', '测试', '告警'],
+        neutral: ['增加', '添加', '更新', '优化'],
+    },
+    months: [[], [], [], [], [], [], [], [], [], [], [], []],
+    closings: ['综上', '总之', '总而言之'],
+    nothing: ['无', '暂无', '待定', '待补充', '没有', '不适用', '未知'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/english.js
 const english = {
     sections: {
@@ -27450,6 +27601,7 @@ const english = {
     },
     other: [
         'conclusion',
+        'metadata',
         'closing',
         'closing remark',
         'final thought',
@@ -28404,6 +28556,675 @@ const english = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/french.js
+const french = {
+    sections: {
+        summary: [
+            'résumé',
+            'résumé exécutif',
+            'synthèse',
+            'aperçu',
+            "que s'est-il passé",
+            "ce qui s'est passé",
+            "description de l'incident",
+            "résumé de l'incident",
+        ],
+        impact: ['impact', 'impact client', 'impact utilisateur', 'conséquences', 'services touchés', 'services affectés'],
+        duration: ['durée', "durée de l'incident", 'durée de la panne'],
+        timeline: ['chronologie', 'déroulé', 'déroulement', 'frise chronologique', 'chronologie des événements'],
+        detection: ['détection', "comment l'incident a été détecté"],
+        trigger: ['déclencheur', 'élément déclencheur'],
+        'root-cause': [
+            'cause racine',
+            'causes racines',
+            'cause première',
+            'cause',
+            'causes',
+            'cause profonde',
+            'causes profondes',
+            'analyse des causes',
+            'cinq pourquoi',
+            '5 pourquoi',
+            'analyse de la cause racine',
+        ],
+        'contributing-factors': ['facteurs contributifs', 'facteurs aggravants', 'causes contributives'],
+        resolution: [
+            'résolution',
+            'mitigation',
+            'remédiation effectuée',
+            'rétablissement',
+            'solution',
+            'actions menées',
+            'réponse',
+            'correctif',
+            'actions réalisées',
+        ],
+        'lessons-learned': [
+            'enseignements',
+            'leçons apprises',
+            'leçons tirées',
+            "retour d'expérience",
+            'apprentissages',
+            'ce que nous avons appris',
+        ],
+        'went-well': ['ce qui a bien fonctionné', "ce qui s'est bien passé", 'points positifs'],
+        'went-wrong': [
+            "ce qui n'a pas fonctionné",
+            "ce qui s'est mal passé",
+            'points négatifs',
+            'ce qui peut être amélioré',
+            "points d'amélioration",
+        ],
+        'got-lucky': ['où nous avons eu de la chance', 'coups de chance'],
+        recurrence: ['récurrence', 'incidents similaires', 'incidents liés'],
+        'supporting-information': [
+            'références',
+            'annexes',
+            'annexe',
+            'informations complémentaires',
+            'liens',
+            'documentation associée',
+        ],
+    },
+    actions: {
+        actions: [
+            'actions',
+            "plan d'action",
+            "plan d'actions",
+            'prochaines étapes',
+            'actions à mener',
+            'actions de suivi',
+            'suivi',
+            "points d'action",
+            'recommandations',
+            'actions à venir',
+            'suites à donner',
+        ],
+        measures: ['actions correctives et préventives', 'mesures correctives et préventives'],
+        improvements: ['améliorations', "pistes d'amélioration", "axes d'amélioration"],
+        tasks: ['tâches', 'liste de tâches', 'liste des tâches', 'à faire'],
+        corrective: ['actions correctives', 'mesures correctives', 'actions immédiates'],
+        preventive: ['actions préventives', 'mesures préventives', 'prévention'],
+        remediation: ['remédiation', 'plan de remédiation'],
+    },
+    telling: {
+        timeline: ['chronologie'],
+        'root-cause': ['cause racine', 'causes racines'],
+        'lessons-learned': ['leçons apprises'],
+        'action-items': ["plan d'action", 'actions correctives', 'actions préventives', 'prochaines étapes'],
+    },
+    other: [
+        'conclusion',
+        'contexte',
+        'métriques',
+        'participants',
+        'remerciements',
+        'introduction',
+        'notes',
+        'communication',
+        'questions',
+    ],
+    falseFriends: ['étapes de reprise', 'procédure de reprise', 'rappels'],
+    fillers: ['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'notre', 'incident', 'cette', 'cet'],
+    and: ['et'],
+    of: ['de', 'du', 'des', 'pour', 'sur'],
+    fields: {
+        title: ['titre', 'objet'],
+        date: ["date de l'incident", 'date'],
+        start: ['début', 'heure de début'],
+        end: ['fin', 'heure de fin'],
+        duration: ['durée'],
+        severity: ['sévérité', 'gravité', 'criticité'],
+        status: ['statut', 'état'],
+        authors: ['auteur', 'auteurs', 'autrice', 'rédigé par', 'rédacteur'],
+        id: ['identifiant', "numéro d'incident"],
+    },
+    columns: {
+        text: ['action', 'tâche', 'description', 'mesure'],
+        owner: ['responsable', 'porteur', 'pilote', 'assigné à', 'qui', 'propriétaire'],
+        due: ['échéance', 'date limite', 'date cible', 'délai', 'pour le'],
+        link: ['lien'],
+        state: ['statut', 'état', 'avancement'],
+        type: ['type', 'catégorie'],
+        priority: ['priorité'],
+        ignore: ['commentaires', 'remarques'],
+    },
+    states: {
+        done: ['fait', 'faite', 'terminé', 'terminée', 'clos', 'résolu', 'achevé', 'livré', 'réalisé'],
+        open: ['en cours', 'à faire', 'ouvert', 'ouverte', 'en attente', 'planifié', 'non commencé', 'à venir'],
+        declined: ['abandonné', 'rejeté', 'annulé', 'refusé'],
+        superseded: ['remplacé', 'obsolète', 'doublon'],
+        proposed: ['proposé', 'proposition'],
+    },
+    kinds: {
+        corrective: [
+            'corrective',
+            'correctif',
+            'atténuation',
+            'correction',
+            'immédiat',
+            'immédiate',
+            'court terme',
+            'réparation',
+        ],
+        preventive: [
+            'préventive',
+            'préventif',
+            'prévention',
+            'détection',
+            'long terme',
+            'moyen terme',
+            'supervision',
+            'documentation',
+            'processus',
+            'formation',
+        ],
+        neutral: ['autre', 'analyse', 'investigation'],
+    },
+    verbs: {
+        corrective: ['corriger', 'réparer', 'restaurer', 'rétablir', 'annuler'],
+        preventive: [
+            'prévenir',
+            'détecter',
+            'tester',
+            'alerter',
+            'documenter',
+            'surveiller',
+            'superviser',
+            'auditer',
+            'valider',
+            'vérifier',
+            'automatiser',
+            'garantir',
+            'former',
+        ],
+        neutral: [
+            'ajouter',
+            'mettre',
+            'créer',
+            'implémenter',
+            'améliorer',
+            'revoir',
+            'configurer',
+            'définir',
+            'établir',
+            'évaluer',
+            'étudier',
+            'migrer',
+            'réduire',
+            'augmenter',
+            'supprimer',
+            'déplacer',
+            'inclure',
+            'utiliser',
+            'planifier',
+            'réaliser',
+            'écrire',
+            'rédiger',
+            'déployer',
+            'activer',
+            'limiter',
+        ],
+    },
+    months: [
+        ['janvier', 'janv'],
+        ['février', 'févr'],
+        ['mars'],
+        ['avril', 'avr'],
+        ['mai'],
+        ['juin'],
+        ['juillet', 'juil'],
+        ['août'],
+        ['septembre', 'sept'],
+        ['octobre', 'oct'],
+        ['novembre', 'nov'],
+        ['décembre', 'déc'],
+    ],
+    closings: ['en conclusion', 'en résumé', 'cet incident', 'ce post-mortem', 'merci', 'grâce à ces'],
+    nothing: ['aucun', 'aucune', 'à définir', 'à compléter', 'néant', 'sans objet', 'à déterminer'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/german.js
+const german = {
+    sections: {
+        summary: [
+            'zusammenfassung',
+            'überblick',
+            'kurzfassung',
+            'was ist passiert',
+            'was geschah',
+            'management summary',
+            'vorfallbeschreibung',
+            'beschreibung des vorfalls',
+        ],
+        impact: [
+            'auswirkungen',
+            'auswirkung',
+            'folgen',
+            'kundenauswirkungen',
+            'betroffene dienste',
+            'betroffene nutzer',
+            'einfluss',
+        ],
+        duration: ['dauer', 'ausfalldauer', 'dauer des ausfalls', 'dauer des vorfalls', 'ausfallzeit'],
+        timeline: [
+            'zeitlicher ablauf',
+            'zeitverlauf',
+            'ablauf',
+            'chronologie',
+            'zeitleiste',
+            'zeitachse',
+            'verlauf',
+            'zeitstrahl',
+        ],
+        detection: ['erkennung', 'entdeckung', 'wie wurde der vorfall erkannt'],
+        trigger: ['auslöser'],
+        'root-cause': [
+            'ursache',
+            'ursachen',
+            'grundursache',
+            'hauptursache',
+            'ursachenanalyse',
+            'kernursache',
+            'fünf warum',
+            '5 warum',
+            'warum ist es passiert',
+        ],
+        'contributing-factors': ['beitragende faktoren', 'begünstigende faktoren', 'mitwirkende ursachen'],
+        resolution: [
+            'behebung',
+            'lösung',
+            'wiederherstellung',
+            'sofortmaßnahmen ergriffen',
+            'gegenmaßnahmen während des vorfalls',
+            'reaktion',
+            'entstörung',
+            'ergriffene maßnahmen',
+        ],
+        'lessons-learned': [
+            'erkenntnisse',
+            'gelernte lektionen',
+            'lehren',
+            'was haben wir gelernt',
+            'gewonnene erkenntnisse',
+        ],
+        'went-well': ['was lief gut', 'was gut lief', 'was gut gelaufen ist'],
+        'went-wrong': [
+            'was lief schlecht',
+            'was schlecht lief',
+            'was lief nicht gut',
+            'was schief ging',
+            'verbesserungspotenzial',
+            'was besser laufen könnte',
+        ],
+        'got-lucky': ['wo wir glück hatten', 'glück gehabt'],
+        recurrence: ['wiederholung', 'ähnliche vorfälle', 'verwandte vorfälle'],
+        'supporting-information': [
+            'referenzen',
+            'anhang',
+            'anlagen',
+            'weitere informationen',
+            'links',
+            'quellen',
+            'verweise',
+        ],
+    },
+    actions: {
+        actions: [
+            'maßnahmen',
+            'massnahmen',
+            'nächste schritte',
+            'aktionen',
+            'aufgabenliste aus dem review',
+            'folgemaßnahmen',
+            'maßnahmenplan',
+            'empfehlungen',
+            'offene punkte',
+            'action items',
+        ],
+        measures: [
+            'korrektur- und vorbeugemaßnahmen',
+            'korrektur und vorbeugemaßnahmen',
+            'korrektive und präventive maßnahmen',
+        ],
+        improvements: ['verbesserungen', 'verbesserungsvorschläge'],
+        tasks: ['aufgaben', 'aufgabenliste', 'zu erledigen'],
+        corrective: ['korrekturmaßnahmen', 'sofortmaßnahmen', 'kurzfristige maßnahmen', 'korrektive maßnahmen'],
+        preventive: [
+            'vorbeugende maßnahmen',
+            'vorbeugemaßnahmen',
+            'präventivmaßnahmen',
+            'prävention',
+            'langfristige maßnahmen',
+            'präventive maßnahmen',
+        ],
+        remediation: ['abhilfe', 'abhilfemaßnahmen'],
+    },
+    telling: {
+        timeline: ['zeitlicher ablauf', 'zeitleiste'],
+        'root-cause': ['grundursache', 'ursachenanalyse'],
+        'lessons-learned': ['gewonnene erkenntnisse'],
+        'action-items': ['maßnahmen', 'nächste schritte'],
+    },
+    other: [
+        'fazit',
+        'hintergrund',
+        'kontext',
+        'metriken',
+        'kennzahlen',
+        'teilnehmer',
+        'danksagung',
+        'einleitung',
+        'notizen',
+        'kommunikation',
+        'schluss',
+        'schlussfolgerung',
+    ],
+    falseFriends: ['wiederherstellungsschritte', 'durchgeführte schritte', 'erinnerungen'],
+    fillers: ['der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'unser', 'unsere', 'vorfall', 'vorfalls'],
+    and: ['und'],
+    of: ['von', 'des', 'der', 'für', 'bei'],
+    fields: {
+        title: ['titel', 'betreff'],
+        date: ['datum', 'datum des vorfalls', 'wann'],
+        start: ['beginn', 'startzeit', 'anfang'],
+        end: ['ende', 'endzeit'],
+        duration: ['dauer', 'ausfalldauer'],
+        severity: ['schweregrad', 'kritikalität'],
+        status: ['zustand', 'stand'],
+        authors: ['autor', 'autorin', 'autoren', 'verfasser', 'erstellt von'],
+        id: ['vorfallnummer', 'vorfall id'],
+    },
+    columns: {
+        text: ['maßnahme', 'massnahme', 'aufgabe', 'beschreibung', 'aktion'],
+        owner: ['verantwortlich', 'verantwortlicher', 'zuständig', 'wer', 'verantwortliche'],
+        due: ['fällig', 'fällig am', 'frist', 'termin', 'bis wann', 'bis', 'zieldatum', 'fälligkeit'],
+        link: ['verweis'],
+        state: ['zustand', 'stand', 'fortschritt'],
+        type: ['art', 'typ', 'kategorie'],
+        priority: ['priorität'],
+        ignore: ['bemerkung', 'kommentar'],
+    },
+    states: {
+        done: ['erledigt', 'fertig', 'abgeschlossen', 'geschlossen', 'behoben', 'umgesetzt'],
+        open: ['offen', 'in arbeit', 'laufend', 'ausstehend', 'geplant', 'nicht begonnen', 'in bearbeitung'],
+        declined: ['abgelehnt', 'verworfen', 'storniert'],
+        superseded: ['ersetzt', 'überholt', 'doppelt'],
+        proposed: ['vorgeschlagen', 'vorschlag'],
+    },
+    kinds: {
+        corrective: ['korrektiv', 'korrektur', 'sofort', 'kurzfristig', 'behebung', 'minderung'],
+        preventive: [
+            'präventiv',
+            'vorbeugend',
+            'vorbeugung',
+            'prävention',
+            'erkennung',
+            'langfristig',
+            'mittelfristig',
+            'überwachung',
+            'dokumentation',
+            'prozess',
+            'schulung',
+        ],
+        neutral: ['sonstiges', 'untersuchung', 'analyse'],
+    },
+    verbs: {
+        corrective: ['beheben', 'reparieren', 'korrigieren', 'wiederherstellen', 'zurücksetzen'],
+        preventive: [
+            'verhindern',
+            'vermeiden',
+            'erkennen',
+            'testen',
+            'alarmieren',
+            'dokumentieren',
+            'überwachen',
+            'prüfen',
+            'schulen',
+            'automatisieren',
+            'sicherstellen',
+            'absichern',
+        ],
+        neutral: [
+            'hinzufügen',
+            'aktualisieren',
+            'erstellen',
+            'einführen',
+            'verbessern',
+            'überprüfen',
+            'konfigurieren',
+            'definieren',
+            'bewerten',
+            'untersuchen',
+            'migrieren',
+            'reduzieren',
+            'erhöhen',
+            'entfernen',
+            'verschieben',
+            'nutzen',
+            'planen',
+            'durchführen',
+            'schreiben',
+            'umstellen',
+            'einrichten',
+            'ergänzen',
+        ],
+    },
+    months: [
+        ['januar', 'jan', 'jänner'],
+        ['februar', 'feb'],
+        ['märz', 'mrz'],
+        ['april', 'apr'],
+        ['mai'],
+        ['juni', 'jun'],
+        ['juli', 'jul'],
+        ['august', 'aug'],
+        ['september', 'sep'],
+        ['oktober', 'okt'],
+        ['november', 'nov'],
+        ['dezember', 'dez'],
+    ],
+    closings: ['zusammenfassend', 'abschließend', 'dieser vorfall', 'dieses postmortem', 'vielen dank', 'durch diese'],
+    nothing: ['keine', 'keiner', 'entfällt', 'offen zu klären', 'noch offen', 'nicht zutreffend'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/italian.js
+const italian = {
+    sections: {
+        summary: [
+            'riepilogo',
+            'sommario',
+            'sintesi',
+            'riassunto',
+            'panoramica',
+            'cosa è successo',
+            "descrizione dell'incidente",
+        ],
+        impact: ['impatto', 'impatto sui clienti', 'impatto sugli utenti', 'servizi coinvolti', 'conseguenze'],
+        duration: ['durata', "durata dell'incidente", 'durata del disservizio'],
+        timeline: ['cronologia', 'linea temporale', 'sequenza degli eventi', 'cronistoria'],
+        detection: ['rilevamento', 'rilevazione', 'individuazione'],
+        trigger: ['evento scatenante', 'causa scatenante', 'innesco'],
+        'root-cause': [
+            'causa principale',
+            'causa radice',
+            'cause radice',
+            'causa',
+            'cause',
+            'analisi delle cause',
+            'causa alla radice',
+            'cinque perché',
+            '5 perché',
+        ],
+        'contributing-factors': ['fattori contribuenti', 'fattori concorrenti', 'concause'],
+        resolution: ['risoluzione', 'mitigazione', 'ripristino', 'soluzione', 'azioni intraprese', 'risposta'],
+        'lessons-learned': ['lezioni apprese', 'lezioni imparate', 'cosa abbiamo imparato'],
+        'went-well': ['cosa è andato bene', 'cosa ha funzionato'],
+        'went-wrong': [
+            'cosa è andato male',
+            'cosa non ha funzionato',
+            'cosa si può migliorare',
+            'cosa poteva andare meglio',
+        ],
+        'got-lucky': ['dove siamo stati fortunati'],
+        recurrence: ['ricorrenza', 'incidenti simili', 'incidenti correlati'],
+        'supporting-information': ['riferimenti', 'allegati', 'appendice', 'informazioni aggiuntive', 'collegamenti'],
+    },
+    actions: {
+        actions: [
+            'azioni',
+            'prossimi passi',
+            "piano d'azione",
+            'piano di azione',
+            'azioni da intraprendere',
+            'raccomandazioni',
+            'azioni future',
+            'seguiti',
+        ],
+        measures: ['azioni correttive e preventive', 'misure correttive e preventive'],
+        improvements: ['miglioramenti', 'miglioramenti proposti'],
+        tasks: ['attività', 'lista delle attività', 'elenco attività', 'da fare', 'compiti'],
+        corrective: ['azioni correttive', 'misure correttive', 'azioni immediate'],
+        preventive: ['azioni preventive', 'misure preventive', 'prevenzione'],
+        remediation: ['rimedio', 'piano di rimedio'],
+    },
+    telling: {
+        timeline: ['cronologia'],
+        'root-cause': ['causa principale', 'causa radice'],
+        'lessons-learned': ['lezioni apprese'],
+        'action-items': ['azioni correttive', 'azioni preventive', 'prossimi passi'],
+    },
+    other: [
+        'conclusione',
+        'conclusioni',
+        'contesto',
+        'metriche',
+        'partecipanti',
+        'ringraziamenti',
+        'introduzione',
+        'note',
+        'comunicazione',
+    ],
+    falseFriends: ['passi di ripristino', 'procedura di ripristino', 'promemoria'],
+    fillers: [
+        'il',
+        'lo',
+        'la',
+        'i',
+        'gli',
+        'le',
+        'un',
+        'una',
+        'del',
+        'della',
+        'dell',
+        'dei',
+        'nostro',
+        'nostra',
+        'incidente',
+    ],
+    and: ['e', 'ed'],
+    of: ['di', 'del', 'della', 'per', 'su'],
+    fields: {
+        title: ['titolo', 'oggetto'],
+        date: ['data', "data dell'incidente"],
+        start: ['inizio', 'ora di inizio'],
+        end: ['fine', 'ora di fine'],
+        duration: ['durata'],
+        severity: ['gravità', 'severità', 'criticità'],
+        status: ['stato'],
+        authors: ['autore', 'autrice', 'autori', 'redatto da', 'scritto da'],
+        id: ['id incidente', 'numero incidente'],
+    },
+    columns: {
+        text: ['azione', 'attività', 'descrizione', 'misura'],
+        owner: ['responsabile', 'assegnatario', 'chi', 'proprietario', 'assegnato a'],
+        due: ['scadenza', 'entro', 'data prevista', 'termine'],
+        link: ['collegamento'],
+        state: ['stato', 'avanzamento'],
+        type: ['tipo', 'categoria'],
+        priority: ['priorità'],
+        ignore: ['commenti'],
+    },
+    states: {
+        done: ['fatto', 'fatta', 'completato', 'completata', 'chiuso', 'chiusa', 'risolto', 'concluso'],
+        open: ['aperto', 'aperta', 'in corso', 'da fare', 'in attesa', 'pianificato', 'non iniziato'],
+        declined: ['rifiutato', 'annullato', 'scartato'],
+        superseded: ['sostituito', 'obsoleto', 'duplicato'],
+        proposed: ['proposto', 'proposta'],
+    },
+    kinds: {
+        corrective: ['correttiva', 'correttivo', 'mitigazione', 'correzione', 'immediata', 'breve termine'],
+        preventive: [
+            'preventiva',
+            'preventivo',
+            'prevenzione',
+            'rilevamento',
+            'lungo termine',
+            'medio termine',
+            'monitoraggio',
+            'documentazione',
+            'processo',
+            'formazione',
+        ],
+        neutral: ['altro', 'indagine'],
+    },
+    verbs: {
+        corrective: ['correggere', 'riparare', 'ripristinare', 'annullare'],
+        preventive: [
+            'prevenire',
+            'rilevare',
+            'testare',
+            'avvisare',
+            'documentare',
+            'monitorare',
+            'verificare',
+            'validare',
+            'automatizzare',
+            'garantire',
+            'formare',
+        ],
+        neutral: [
+            'aggiungere',
+            'aggiornare',
+            'creare',
+            'implementare',
+            'migliorare',
+            'rivedere',
+            'configurare',
+            'definire',
+            'valutare',
+            'indagare',
+            'migrare',
+            'ridurre',
+            'aumentare',
+            'rimuovere',
+            'spostare',
+            'usare',
+            'pianificare',
+            'eseguire',
+            'scrivere',
+            'introdurre',
+        ],
+    },
+    months: [
+        ['gennaio', 'gen'],
+        ['febbraio', 'feb'],
+        ['marzo', 'mar'],
+        ['aprile', 'apr'],
+        ['maggio', 'mag'],
+        ['giugno', 'giu'],
+        ['luglio', 'lug'],
+        ['agosto', 'ago'],
+        ['settembre', 'set'],
+        ['ottobre', 'ott'],
+        ['novembre', 'nov'],
+        ['dicembre', 'dic'],
+    ],
+    closings: ['in conclusione', 'in sintesi', 'questo incidente', 'grazie'],
+    nothing: ['nessuno', 'nessuna', 'da definire', 'da completare', 'non applicabile'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/japanese.js
 const japanese = {
     sections: {
@@ -28550,6 +29371,510 @@ const japanese = {
     nothing: ['なし', '該当なし', '未定', '特になし', '未記入', '検討中', '調査中'],
 };
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/korean.js
+const korean = {
+    sections: {
+        summary: ['요약', '개요', '장애 개요', '사건 개요', '무슨 일이 있었나', '무슨 일이 있었는가', '인시던트 요약'],
+        impact: ['영향', '영향 범위', '고객 영향', '사용자 영향', '서비스 영향'],
+        duration: ['지속 시간', '장애 시간', '장애 지속 시간', '소요 시간'],
+        timeline: ['타임라인', '시간순 정리', '경과', '진행 경과', '발생 경위'],
+        detection: ['감지', '탐지', '인지', '장애 인지', '발견'],
+        trigger: ['트리거', '발생 계기', '촉발 요인'],
+        'root-cause': ['근본 원인', '원인', '원인 분석', '근본 원인 분석', '장애 원인', '직접 원인', '다섯 가지 왜'],
+        'contributing-factors': ['기여 요인', '영향 요인'],
+        resolution: ['해결', '복구', '대응', '조치', '해결 방법', '조치 내용', '완화', '복구 과정', '대응 과정'],
+        'lessons-learned': ['교훈', '배운 점', '얻은 교훈', '회고'],
+        'went-well': ['잘된 점', '잘한 점', '잘 된 것'],
+        'went-wrong': ['잘못된 점', '아쉬운 점', '개선할 점', '잘 안된 점', '부족했던 점'],
+        'got-lucky': ['운이 좋았던 점', '다행인 점'],
+        recurrence: ['재발', '유사 사례', '관련 인시던트'],
+        'supporting-information': ['참고 자료', '참고', '부록', '관련 링크', '참고 문헌'],
+    },
+    actions: {
+        actions: ['액션 아이템', '후속 조치', '향후 계획', '다음 단계', '조치 사항', '후속 작업', '실행 항목', '향후 조치'],
+        measures: ['시정 및 예방 조치'],
+        improvements: ['개선 사항', '개선점', '개선 계획', '개선 방안'],
+        tasks: ['작업', '할 일', '작업 목록', '할 일 목록'],
+        corrective: ['시정 조치', '단기 조치', '즉시 조치'],
+        preventive: ['재발 방지 대책', '예방 조치', '재발 방지', '방지 대책', '장기 조치', '재발방지 대책'],
+        remediation: ['개선 조치'],
+    },
+    telling: {
+        timeline: ['타임라인'],
+        'root-cause': ['근본 원인'],
+        'action-items': ['액션 아이템', '재발 방지'],
+        'lessons-learned': ['교훈'],
+    },
+    other: ['결론', '배경', '참석자', '비고', '지표', '감사의 말', '메타데이터'],
+    falseFriends: ['복구 절차', '조치한 내용'],
+    fillers: ['장애', '인시던트', '사건'],
+    and: ['및', '와', '과'],
+    of: ['의'],
+    fields: {
+        title: ['제목'],
+        date: ['날짜', '발생일', '장애 일자', '일자'],
+        start: ['시작', '시작 시간', '발생 시각', '발생 시간', '시작 시각'],
+        end: ['종료', '종료 시간', '복구 시각', '복구 시간', '종료 시각'],
+        duration: ['지속 시간', '장애 시간'],
+        severity: ['심각도', '등급', '장애 등급'],
+        status: ['상태'],
+        authors: ['작성자', '저자', '보고자'],
+        id: ['인시던트 번호', '장애 번호'],
+    },
+    columns: {
+        text: ['작업', '조치', '내용', '항목', '액션', '할 일'],
+        owner: ['담당자', '담당', '책임자'],
+        due: ['기한', '마감일', '완료 예정일', '목표일', '마감'],
+        link: ['티켓', '링크', '이슈'],
+        state: ['상태', '진행 상황'],
+        type: ['유형', '분류', '종류', '구분'],
+        priority: ['우선순위'],
+        id: ['번호'],
+        ignore: ['비고'],
+    },
+    states: {
+        done: ['완료', '완료됨', '해결', '해결됨', '종료', '적용 완료'],
+        open: ['진행 중', '진행중', '미완료', '예정', '대기', '시작 전', '할 일', '미착수'],
+        declined: ['취소', '거절', '보류 후 취소'],
+        superseded: ['대체됨', '중복'],
+        proposed: ['제안', '검토 중'],
+    },
+    kinds: {
+        corrective: ['시정', '완화', '수정', '단기', '복구'],
+        preventive: ['예방', '탐지', '감지', '장기', '모니터링', '프로세스', '문서화', '중기', '교육'],
+        neutral: ['기타', '조사'],
+    },
+    verbs: { corrective: [], preventive: [], neutral: [] },
+    months: [[], [], [], [], [], [], [], [], [], [], [], []],
+    closings: ['결론적으로', '요약하면'],
+    nothing: ['없음', '해당 없음', '미정', '추후 작성'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/portuguese.js
+const portuguese = {
+    sections: {
+        summary: [
+            'resumo',
+            'resumo executivo',
+            'resumo do incidente',
+            'sumário',
+            'o que aconteceu',
+            'visão geral',
+            'descrição do incidente',
+        ],
+        impact: ['impacto', 'impacto no cliente', 'impacto nos usuários', 'serviços afetados', 'usuários afetados'],
+        duration: ['duração', 'duração do incidente', 'tempo de indisponibilidade'],
+        timeline: ['linha do tempo', 'cronologia', 'sequência de eventos', 'linha temporal'],
+        detection: ['detecção', 'deteção', 'como foi detectado', 'identificação'],
+        trigger: ['gatilho', 'fator desencadeante'],
+        'root-cause': [
+            'causa raiz',
+            'causas raiz',
+            'causa',
+            'causas',
+            'análise de causa raiz',
+            'causa principal',
+            'cinco porquês',
+            '5 porquês',
+            'por que aconteceu',
+        ],
+        'contributing-factors': ['fatores contribuintes', 'fatores que contribuíram', 'causas contribuintes'],
+        resolution: ['resolução', 'mitigação', 'recuperação', 'solução', 'ações tomadas', 'resposta', 'como foi resolvido'],
+        'lessons-learned': ['lições aprendidas', 'aprendizados', 'aprendizagens', 'o que aprendemos'],
+        'went-well': ['o que deu certo', 'o que correu bem', 'o que funcionou', 'o que funcionou bem'],
+        'went-wrong': [
+            'o que deu errado',
+            'o que correu mal',
+            'o que não funcionou',
+            'o que pode melhorar',
+            'o que poderia ser melhor',
+        ],
+        'got-lucky': ['onde tivemos sorte'],
+        recurrence: ['recorrência', 'incidentes relacionados', 'incidentes semelhantes'],
+        'supporting-information': [
+            'referências',
+            'anexos',
+            'anexo',
+            'apêndice',
+            'informações de apoio',
+            'links',
+            'documentação relacionada',
+        ],
+    },
+    actions: {
+        actions: [
+            'ações',
+            'itens de ação',
+            'próximos passos',
+            'plano de ação',
+            'ações de acompanhamento',
+            'ações futuras',
+            'recomendações',
+        ],
+        measures: ['ações corretivas e preventivas', 'acoes corretivas e preventivas', 'medidas corretivas e preventivas'],
+        improvements: ['melhorias', 'melhorias propostas'],
+        tasks: ['tarefas', 'lista de tarefas', 'a fazer'],
+        corrective: ['ações corretivas', 'medidas corretivas', 'ações imediatas'],
+        preventive: ['ações preventivas', 'medidas preventivas', 'prevenção'],
+        remediation: ['remediação', 'plano de remediação'],
+    },
+    telling: {
+        timeline: ['linha do tempo'],
+        'root-cause': ['causa raiz'],
+        'lessons-learned': ['lições aprendidas'],
+        'action-items': ['itens de ação', 'próximos passos', 'ações corretivas', 'ações preventivas'],
+        impact: ['impacto'],
+    },
+    other: [
+        'conclusão',
+        'conclusões',
+        'contexto',
+        'métricas',
+        'participantes',
+        'agradecimentos',
+        'introdução',
+        'notas',
+        'comunicação',
+    ],
+    falseFriends: ['passos de recuperação', 'procedimento de recuperação'],
+    fillers: ['o', 'a', 'os', 'as', 'do', 'da', 'dos', 'das', 'de', 'incidente', 'nosso', 'nossa'],
+    and: ['e'],
+    of: ['de', 'do', 'da', 'para', 'em'],
+    fields: {
+        title: ['título', 'assunto'],
+        date: ['data', 'data do incidente', 'quando'],
+        start: ['início', 'hora de início', 'começo'],
+        end: ['fim', 'hora de término', 'término'],
+        duration: ['duração'],
+        severity: ['severidade', 'gravidade', 'criticidade'],
+        status: ['situação', 'estado'],
+        authors: ['autor', 'autora', 'autores', 'escrito por', 'elaborado por'],
+        id: ['id do incidente', 'número do incidente'],
+    },
+    columns: {
+        text: ['ação', 'tarefa', 'descrição', 'item de ação', 'atividade'],
+        owner: ['responsável', 'dono', 'quem', 'atribuído a'],
+        due: ['prazo', 'data limite', 'vencimento'],
+        link: ['chamado'],
+        state: ['situação'],
+        type: ['tipo', 'categoria'],
+        priority: ['prioridade'],
+        ignore: ['observações', 'comentários'],
+    },
+    states: {
+        done: ['feito', 'feita', 'concluído', 'concluída', 'finalizado', 'fechado', 'resolvido', 'pronto'],
+        open: ['pendente', 'em andamento', 'aberto', 'aberta', 'a fazer', 'em curso', 'não iniciado', 'planejado'],
+        declined: ['cancelado', 'rejeitado', 'descartado'],
+        superseded: ['substituído', 'obsoleto', 'duplicado'],
+        proposed: ['proposto', 'proposta'],
+    },
+    kinds: {
+        corrective: ['corretiva', 'corretivo', 'mitigação', 'correção', 'imediata', 'curto prazo'],
+        preventive: [
+            'preventiva',
+            'preventivo',
+            'prevenção',
+            'detecção',
+            'longo prazo',
+            'médio prazo',
+            'monitoramento',
+            'documentação',
+            'processo',
+        ],
+        neutral: ['outro', 'investigação'],
+    },
+    verbs: {
+        corrective: ['corrigir', 'consertar', 'reparar', 'restaurar', 'reverter'],
+        preventive: [
+            'prevenir',
+            'detectar',
+            'testar',
+            'alertar',
+            'documentar',
+            'monitorar',
+            'auditar',
+            'validar',
+            'verificar',
+            'automatizar',
+            'garantir',
+            'treinar',
+        ],
+        neutral: [
+            'adicionar',
+            'atualizar',
+            'criar',
+            'implementar',
+            'melhorar',
+            'revisar',
+            'configurar',
+            'definir',
+            'estabelecer',
+            'avaliar',
+            'investigar',
+            'migrar',
+            'reduzir',
+            'aumentar',
+            'remover',
+            'mover',
+            'incluir',
+            'usar',
+            'agendar',
+            'realizar',
+            'escrever',
+        ],
+    },
+    months: [
+        ['janeiro', 'jan'],
+        ['fevereiro', 'fev'],
+        ['março', 'mar'],
+        ['abril', 'abr'],
+        ['maio', 'mai'],
+        ['junho', 'jun'],
+        ['julho', 'jul'],
+        ['agosto', 'ago'],
+        ['setembro', 'set'],
+        ['outubro', 'out'],
+        ['novembro', 'nov'],
+        ['dezembro', 'dez'],
+    ],
+    closings: ['em conclusão', 'em resumo', 'este incidente', 'obrigado', 'com essas medidas', 'ao implementar'],
+    nothing: ['nenhum', 'nenhuma', 'a definir', 'não aplicável', 'pendente de preenchimento'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/russian.js
+const russian = {
+    sections: {
+        summary: [
+            'резюме',
+            'краткое описание',
+            'сводка',
+            'описание',
+            'описание инцидента',
+            'что произошло',
+            'обзор',
+            'краткое содержание',
+        ],
+        impact: [
+            'влияние',
+            'воздействие',
+            'последствия',
+            'влияние на пользователей',
+            'влияние на клиентов',
+            'затронутые сервисы',
+            'ущерб',
+        ],
+        duration: ['длительность', 'продолжительность', 'длительность инцидента', 'время простоя'],
+        timeline: ['хронология', 'хронология событий', 'таймлайн', 'ход событий', 'лента событий'],
+        detection: ['обнаружение', 'как обнаружили', 'детектирование', 'выявление'],
+        trigger: ['триггер', 'что послужило триггером', 'спусковой крючок'],
+        'root-cause': [
+            'причина',
+            'причины',
+            'корневая причина',
+            'первопричина',
+            'коренная причина',
+            'причины инцидента',
+            'анализ причин',
+            'корневые причины',
+            'пять почему',
+            '5 почему',
+        ],
+        'contributing-factors': ['способствующие факторы', 'сопутствующие факторы'],
+        resolution: [
+            'решение',
+            'устранение',
+            'восстановление',
+            'принятые меры',
+            'как исправили',
+            'реагирование',
+            'смягчение последствий',
+            'устранение инцидента',
+        ],
+        'lessons-learned': [
+            'уроки',
+            'выводы',
+            'извлеченные уроки',
+            'извлечённые уроки',
+            'чему мы научились',
+            'полученные уроки',
+        ],
+        'went-well': ['что прошло хорошо', 'что было хорошо', 'что сработало'],
+        'went-wrong': ['что пошло не так', 'что было плохо', 'что не сработало', 'что можно улучшить'],
+        'got-lucky': ['где нам повезло', 'в чем повезло', 'в чём повезло'],
+        recurrence: ['повторяемость', 'похожие инциденты', 'связанные инциденты'],
+        'supporting-information': [
+            'ссылки',
+            'приложение',
+            'приложения',
+            'дополнительные материалы',
+            'материалы',
+            'справочная информация',
+        ],
+    },
+    actions: {
+        actions: [
+            'действия',
+            'план действий',
+            'дальнейшие действия',
+            'следующие шаги',
+            'экшн айтемы',
+            'рекомендации',
+            'дальнейшие шаги',
+            'что будем делать',
+        ],
+        measures: [
+            'корректирующие и предупреждающие меры',
+            'корректирующие и превентивные меры',
+            'корректирующие и предупреждающие действия',
+        ],
+        improvements: ['улучшения', 'предложения по улучшению'],
+        tasks: ['задачи', 'список задач', 'нужно сделать', 'сделать'],
+        corrective: ['корректирующие действия', 'корректирующие меры', 'немедленные действия'],
+        preventive: [
+            'превентивные меры',
+            'предупреждающие действия',
+            'предотвращение',
+            'профилактика',
+            'меры по предотвращению',
+            'предупреждающие меры',
+        ],
+        remediation: ['исправление'],
+    },
+    telling: {
+        timeline: ['хронология'],
+        'root-cause': ['корневая причина', 'первопричина'],
+        'lessons-learned': ['извлеченные уроки'],
+        'action-items': ['план действий', 'следующие шаги', 'превентивные меры', 'корректирующие действия'],
+    },
+    other: [
+        'заключение',
+        'контекст',
+        'предыстория',
+        'метрики',
+        'участники',
+        'благодарности',
+        'введение',
+        'примечания',
+        'коммуникация',
+    ],
+    falseFriends: ['шаги восстановления', 'порядок восстановления', 'напоминания'],
+    fillers: ['инцидент', 'инцидента', 'сбоя', 'сбой', 'наш', 'наша'],
+    and: ['и'],
+    of: ['о', 'об', 'для', 'по'],
+    fields: {
+        title: ['название', 'заголовок', 'тема'],
+        date: ['дата', 'дата инцидента', 'когда'],
+        start: ['начало', 'время начала'],
+        end: ['окончание', 'конец', 'время окончания'],
+        duration: ['длительность', 'продолжительность'],
+        severity: ['критичность', 'серьезность', 'серьёзность', 'приоритет инцидента', 'уровень'],
+        status: ['статус', 'состояние'],
+        authors: ['автор', 'авторы', 'подготовил', 'составил'],
+        id: ['номер инцидента'],
+    },
+    columns: {
+        text: ['действие', 'задача', 'описание', 'мера'],
+        owner: ['ответственный', 'исполнитель', 'владелец', 'кто'],
+        due: ['срок', 'дедлайн', 'до', 'дата выполнения', 'крайний срок'],
+        link: ['ссылка', 'тикет'],
+        state: ['статус', 'состояние', 'прогресс'],
+        type: ['тип', 'категория', 'вид'],
+        priority: ['приоритет'],
+        id: ['номер'],
+        ignore: ['комментарий', 'примечание'],
+    },
+    states: {
+        done: ['готово', 'сделано', 'выполнено', 'закрыто', 'завершено', 'решено', 'исправлено'],
+        open: ['в работе', 'в процессе', 'открыто', 'к выполнению', 'не начато', 'запланировано', 'ожидает', 'не сделано'],
+        declined: ['отклонено', 'отменено', 'не будем делать'],
+        superseded: ['заменено', 'дубликат', 'устарело'],
+        proposed: ['предложено', 'предложение'],
+    },
+    kinds: {
+        corrective: [
+            'корректирующая',
+            'корректирующее',
+            'исправление',
+            'краткосрочные',
+            'краткосрочная',
+            'смягчение',
+            'немедленно',
+        ],
+        preventive: [
+            'превентивная',
+            'превентивное',
+            'предотвращение',
+            'обнаружение',
+            'долгосрочные',
+            'долгосрочная',
+            'мониторинг',
+            'документация',
+            'процесс',
+            'обучение',
+            'среднесрочные',
+        ],
+        neutral: ['прочее', 'исследование'],
+    },
+    verbs: {
+        corrective: ['исправить', 'починить', 'восстановить', 'откатить'],
+        preventive: [
+            'предотвратить',
+            'обнаруживать',
+            'протестировать',
+            'документировать',
+            'задокументировать',
+            'мониторить',
+            'проверить',
+            'автоматизировать',
+            'обучить',
+            'покрыть',
+        ],
+        neutral: [
+            'добавить',
+            'обновить',
+            'создать',
+            'внедрить',
+            'улучшить',
+            'пересмотреть',
+            'настроить',
+            'определить',
+            'оценить',
+            'исследовать',
+            'перенести',
+            'уменьшить',
+            'увеличить',
+            'удалить',
+            'использовать',
+            'запланировать',
+            'провести',
+            'написать',
+            'ввести',
+            'сделать',
+            'разделить',
+            'ограничить',
+            'включить',
+            'отключить',
+            'перевести',
+        ],
+    },
+    months: [
+        ['январь', 'января', 'янв'],
+        ['февраль', 'февраля', 'фев'],
+        ['март', 'марта', 'мар'],
+        ['апрель', 'апреля', 'апр'],
+        ['май', 'мая'],
+        ['июнь', 'июня', 'июн'],
+        ['июль', 'июля', 'июл'],
+        ['август', 'августа', 'авг'],
+        ['сентябрь', 'сентября', 'сен'],
+        ['октябрь', 'октября', 'окт'],
+        ['ноябрь', 'ноября', 'ноя'],
+        ['декабрь', 'декабря', 'дек'],
+    ],
+    closings: ['в заключение', 'таким образом', 'этот инцидент', 'спасибо'],
+    nothing: ['нет', 'отсутствует', 'не применимо', 'уточняется', 'будет дополнено'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/spanish.js
 const spanish = {
     sections: {
@@ -28572,9 +29897,9 @@ const spanish = {
             'servicios afectados',
             'usuarios afectados',
         ],
-        duration: ['duración', 'duración del incidente', 'tiempo total fuera', 'tiempo de inactividad'],
+        duration: ['duración', 'duración del incidente', 'tiempo de inactividad'],
         timeline: ['cronología', 'línea de tiempo', 'línea temporal', 'cronología de eventos', 'secuencia de eventos'],
-        detection: ['detección', 'detectado por', 'cómo se detectó', 'cómo lo detectamos'],
+        detection: ['detección', 'cómo se detectó', 'cómo lo detectamos'],
         trigger: ['desencadenante', 'detonante', 'disparador'],
         'root-cause': [
             'causa raíz',
@@ -28833,7 +30158,25 @@ const spanish = {
 
 
 
-const languages = [english, spanish, japanese];
+
+
+
+
+
+
+
+const languages = [
+    english,
+    spanish,
+    portuguese,
+    french,
+    german,
+    italian,
+    japanese,
+    chinese,
+    korean,
+    russian,
+];
 function entries(record) {
     return Object.entries(record);
 }
@@ -28966,6 +30309,7 @@ function whatSaysSomething(rows) {
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/labels.js
 /** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
 
+
 /** Longest label, in characters; longer ones are sentences. */
 const maxLabel = 90;
 const maxBare = 60;
@@ -29027,7 +30371,7 @@ function colonLabel(text) {
     const after = text.slice(at + 1);
     if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':')
         return null;
-    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || label.split(/\s+/).length > 9)
+    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
         return null;
     const words = plainText(label);
     if (!/\p{L}/u.test(words))
@@ -29101,11 +30445,16 @@ function readCjk(text, reference) {
         return found(match, dayOf(Number(year), Number(month), Number(day)));
     return reference === null ? null : found(match, nextDay(Number(month), Number(day), reference), true);
 }
-/** The first such day on or after the reference. */
+/**
+ * The day of that name on or after the reference; a few months before it still count as this year, since a report names
+ * the days of its incident as often as those to come.
+ */
 function nextDay(month, day, reference) {
     const year = Number(reference.slice(0, 4));
     const thisYear = dayOf(year, month, day);
-    return thisYear !== null && thisYear >= reference ? thisYear : (dayOf(year + 1, month, day) ?? thisYear);
+    return thisYear !== null && thisYear >= addDays(reference, -120)
+        ? thisYear
+        : (dayOf(year + 1, month, day) ?? thisYear);
 }
 /** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
 function readNamedMonth(text, reference) {
@@ -29223,6 +30572,7 @@ const maxRows = 150;
 function findFields(rows, headings, start, end) {
     const stop = headings.find((heading) => heading.index > start &&
         heading.value === null &&
+        heading.style !== 'entry' &&
         heading.meanings.some(({ name }) => name === 'timeline' || name === 'action-items' || name === 'resolution'));
     const limit = Math.min(end, start + maxRows, (stop?.index ?? end + 1) - 1);
     const fields = [];
@@ -29523,7 +30873,7 @@ function contains(outer, inner) {
         return byMeaning || !standsAlone(inner);
     if (inner.rank > outer.rank)
         return true;
-    return byMeaning && inner.rank >= outer.rank;
+    return byMeaning;
 }
 function holdsMeaning(outer, inner) {
     const names = outer.meanings.map((meaning) => meaning.name);
@@ -29572,12 +30922,15 @@ function findHeadings(rows, vocabulary) {
         if (row === undefined || row.quoted)
             continue;
         const heading = headingAt(rows, index, row, vocabulary, open);
-        if (heading === null)
+        if (heading === null) {
+            if (open !== null && open.indent === null && isEntry(row))
+                open = { heading: open.heading, indent: row.indent };
             continue;
+        }
         found.push(heading);
         if (isActions(heading))
-            open = heading;
-        else if (open !== null && (heading.strong ? heading.rank <= open.rank : closesSection(heading)))
+            open = { heading, indent: null };
+        else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
             open = null;
     }
     return demoteLabels(found);
@@ -29586,9 +30939,11 @@ function findHeadings(rows, vocabulary) {
 function isActions(heading) {
     return heading.meanings.some((meaning) => meaning.name === 'action-items');
 }
-function headingAt(rows, index, row, vocabulary, openActions) {
+function headingAt(rows, index, row, vocabulary, open) {
     if (row.kind === 'heading')
         return marked(row, index, vocabulary);
+    if (row.kind === 'cells')
+        return labelledCell(rows, index, row, vocabulary);
     if (row.kind !== 'text' && !isEntry(row))
         return null;
     const label = labels_labelOf(row.text);
@@ -29597,21 +30952,56 @@ function headingAt(rows, index, row, vocabulary, openActions) {
     if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row))
         return null;
     const alone = label.value === null;
-    const meanings = meaningsOf(label.text, label.style === 'bold', vocabulary);
+    const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
     const first = meanings[0];
     if (first === undefined)
         return null;
     // "Note: …", "Owner: …" say something; only a section's own value makes a heading of such a line
-    if (!alone && first.kind !== 'section')
+    if (!alone && (first.kind !== 'section' || isEverydayWord(label.text)))
         return null;
     const heading = weak(row, index, label, meanings);
-    return openActions !== null && !alone && belongsToItems(heading, openActions) ? null : heading;
+    return open !== null && belongsToItems(heading, row, open) ? null : heading;
 }
-/** Under action items `Detection: add an alert` is an item about detection, not a new section. */
-function belongsToItems(heading, open) {
-    if (isActions(heading))
-        return heading.style === 'entry' && open.style !== 'entry' && heading.value === null;
-    return !closesSection(heading);
+/**
+ * The duration stands in a table more often than under a heading: `| Duration | 2 h |`, or a column of a table that
+ * has one row. Other cells are fields of the report, not sections.
+ */
+function labelledCell(rows, index, row, vocabulary) {
+    if (row.mark === 'delimiter')
+        return null;
+    const isPair = row.cells.length === 2 && row.cells[1]?.text !== '';
+    const isHeader = rows[index - 1]?.kind !== 'cells' && rows[index + 2]?.kind === 'cells' && rows[index + 3]?.kind !== 'cells';
+    if (!isPair && !isHeader)
+        return null;
+    for (const cell of isPair ? row.cells.slice(0, 1) : row.cells) {
+        if (cell.text.length > 40)
+            continue;
+        const text = plainText(cell.text);
+        const meanings = meaningsOf(text, false, vocabulary);
+        if (meanings[0]?.name !== 'duration')
+            continue;
+        const place = { index, line: row.line, column: cell.column, rank: ranks.value, strong: false, labelled: true };
+        return { ...place, text, value: row.cells[1]?.text ?? '', style: 'cell', meanings };
+    }
+    return null;
+}
+/** Words that label a remark as often as a section: `Fix: added a guard`. Alone on a line they are headings. */
+function isEverydayWord(label) {
+    return /^(?:fix|solution|response|effect|references?|links?|resources?|evidence|workaround|mitigation|action|task|improvement)$/i.test(label);
+}
+/**
+ * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
+ * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
+ */
+function belongsToItems(heading, row, open) {
+    if (isEntry(row) && open.indent !== null && row.indent > open.indent + 1)
+        return true;
+    if (heading.value === null)
+        return false;
+    if (!isActions(heading))
+        return !closesSection(heading);
+    const role = heading.meanings[0]?.role;
+    return isEntry(row) && (role === 'preventive' || role === 'corrective' || role === 'actions');
 }
 function marked(row, index, vocabulary) {
     const { plain } = readInline(row.text);
@@ -30055,12 +31445,14 @@ function leadingTick(text) {
 const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
 /** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
 const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
+/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
+const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
 /** Whether the wording itself says that it has been done. */
 function toldAsDone(text) {
-    const title = /^[^:.]{1,60}:\s+(?=\S)/.exec(text);
+    const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
     const body = title === null ? text : text.slice(title[0].length);
     const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
-    return !conditional && (perfect.test(body) || past.test(body));
+    return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
 }
 /** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
 function remarkSaysDone(text) {
@@ -30078,6 +31470,7 @@ const group = {
     combined: false,
     kind: null,
     done: null,
+    told: false,
     due: null,
     references: [],
     priority: null,
@@ -30126,7 +31519,10 @@ function itemState(state) {
 
 /** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
 const maxCompared = 300;
-/** Merges equal items across a wish list and a task list; two equal items of one list stay two. */
+/**
+ * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
+ * other words; two equal items of one list stay two.
+ */
 function mergeItems(items) {
     const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
     const byWords = new Map();
@@ -30145,8 +31541,42 @@ function mergeItems(items) {
             absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
         }
     }
+    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
+        absorbed.add(read);
     const kept = items.filter((read) => !absorbed.has(read));
     return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
+const sameAction = 0.5;
+/**
+ * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
+ * list: then the list is the table in prose; else both stand by themselves.
+ */
+function toldInTable(items, keys) {
+    const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+    const listed = items.filter((read) => read.item.why !== 'table-row');
+    if (rows.length === 0 || listed.length < 2 || items.length > maxCompared)
+        return [];
+    const sets = new Map(items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]));
+    const free = new Set(rows);
+    const told = listed.filter((read) => {
+        const [best] = [...free]
+            .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
+            .sort((a, b) => b.share - a.share);
+        if (best === undefined || best.share < sameAction)
+            return false;
+        return free.delete(best.row);
+    });
+    return told.length * 2 >= listed.length ? told : [];
+}
+function overlap(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
+        return 0;
+    let common = 0;
+    for (const word of a)
+        if (b.has(word))
+            common++;
+    return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 function isWish(read) {
     return (read.draft.group.role === 'improvements' ||
@@ -30192,6 +31622,7 @@ function readMarkers(rows, start, end) {
         combined: false,
         kind: null,
         done: null,
+        told: false,
         due: null,
         references: [],
         priority: null,
@@ -30229,6 +31660,47 @@ function readMarkers(rows, start, end) {
         });
     }
     return drafts;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decoration-types.js
+/** Nothing hung on it yet. */
+function decoration_types_bare() {
+    return {
+        text: '',
+        owners: [],
+        due: null,
+        priority: null,
+        done: null,
+        declined: false,
+        superseded: false,
+        proposed: false,
+        noIssue: false,
+        authorId: null,
+        kindWord: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/owners.js
+/** Who is to do it, as written: handles, names, teams, several in one cell. */
+
+
+const notOwners = /^(?:-+|—|n\/?a|none|tbd|tba|unassigned|unknown|\?+|todo|nobody|anyone|all\?)$/i;
+/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`. */
+function ownersOf(text) {
+    const plain = plainText(text).replace(/^(?:owner|assignee|dri|who)\s*[:：]\s*/i, '');
+    return plain
+        .split(/\s*[,;、，]\s*|\s+(?:and|y|und|et)\s+(?=@)|(?<=@[\w-]{1,39})\s*[/+&]\s*(?=@)|(?<=@[\w-]{1,39})\s+(?=@)/)
+        .map((each) => each.trim().replace(/^\(|\)$/g, ''))
+        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each));
+}
+/** Whether words can be a person's or team's name: short, begins like a name, no verb's ending, no sentence. */
+function looksLikeName(text) {
+    if (/^@[\w-]{1,39}(?:\/[\w-]{1,39})?$/.test(text))
+        return true;
+    const words = text.split(/\s+/);
+    if (words.length > 4 || text.length > 40)
+        return false;
+    return words.every((word) => /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|and|&|\+|of|de|van|von|team)$/u.test(word));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/references.js
@@ -30291,169 +31763,22 @@ function referencesInCell(inline) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/owners.js
-/** Who is to do it, as written: handles, names, teams, several in one cell. */
-
-
-const notOwners = /^(?:-+|—|n\/?a|none|tbd|tba|unassigned|unknown|\?+|todo|nobody|anyone|all\?)$/i;
-/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`. */
-function ownersOf(text) {
-    const plain = plainText(text).replace(/^(?:owner|assignee|dri|who)\s*[:：]\s*/i, '');
-    return plain
-        .split(/\s*[,;、，]\s*|\s+(?:and|y|und|et)\s+(?=@)|(?<=@[\w-]{1,39})\s*[/+&]\s*(?=@)|(?<=@[\w-]{1,39})\s+(?=@)/)
-        .map((each) => each.trim().replace(/^\(|\)$/g, ''))
-        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each));
-}
-/** Whether words can be a person's or team's name: short, begins like a name, no verb's ending, no sentence. */
-function looksLikeName(text) {
-    if (/^@[\w-]{1,39}(?:\/[\w-]{1,39})?$/.test(text))
-        return true;
-    const words = text.split(/\s+/);
-    if (words.length > 4 || text.length > 40)
-        return false;
-    return words.every((word) => /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|and|&|\+|of|de|van|von|team)$/u.test(word));
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decorations.js
-/**
- * An item's words taken apart: the author's sentence, and what is hung on it before and after: ticks, owner, due date,
- * priority, state, tracker links. Works inwards from both ends and stops at the first thing that is part of the sentence.
- */
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/hung-words.js
+/** A word or two hung on an item: which field it fills, if any. */
 
 
 
-/** Longest thing hung on an item, in characters. */
-const maxHung = 120;
-/** Takes the plain words of an item apart. */
-function takeApart(inline) {
-    const result = {
-        text: '',
-        owners: [],
-        due: null,
-        priority: null,
-        done: null,
-        declined: inline.struck,
-        superseded: false,
-        proposed: false,
-        noIssue: false,
-        authorId: null,
-        kindWord: null,
-        start: 0,
-    };
-    const { plain } = inline;
-    let start = 0;
-    let end = plain.length;
-    for (let steps = 0; steps < 12; steps++) {
-        const cut = cutPrefix(plain.slice(start, Math.min(end, start + maxHung)), result, inline, steps);
-        if (cut === 0)
-            break;
-        start += cut;
-    }
-    for (let steps = 0; steps < 12; steps++) {
-        const next = cutSuffix(plain, start, end, result, inline.links);
-        if (next === end)
-            break;
-        end = next;
-    }
-    while (plain.charAt(start) === ' ')
-        start++;
-    const text = plain.slice(start, end).trim();
-    // nothing but decoration: then that is the text
-    result.text = text === '' ? plain : text;
-    result.start = text === '' ? 0 : start;
-    return result;
-}
+
+
 const priorities = /^(?:P[0-5]|(?:sev|prio)[- ]?[0-5]|critical|highest|high|medium|low|urgent|major|minor|must|should|could)$/i;
 /** Whether words are a priority; `High priority`, `Priority: P1` too. Comes back verbatim, without the word "priority". */
 function priorityOf(text) {
-    const bare = text
+    const word = text
         .trim()
         .replace(/^priority\s*[:：]?\s*/i, '')
         .replace(/\s*priority$/i, '')
         .trim();
-    return priorities.test(bare) ? bare : null;
-}
-function cutPrefix(text, result, inline, step) {
-    const blank = /^\s+/.exec(text)?.[0].length ?? 0;
-    const rest = text.slice(blank);
-    const tick = leadingTick(rest);
-    if (tick !== null) {
-        result.done ??= tick.done;
-        return blank + tick.length;
-    }
-    const marker = /^\[?(action item|action|todo|task|follow-?up|AI)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest);
-    if (marker !== null)
-        return blank + marker[0].length;
-    const id = /^\[?((?:AI|ACT|ACTION|A|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
-    if (id !== null && result.authorId === null) {
-        result.authorId = id[1] ?? null;
-        return blank + id[0].length;
-    }
-    const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
-    if (framed !== null && !isLinkText(framed[1] ?? '', inline.links) && hang(framed[1] ?? '', result, true)) {
-        return blank + framed[0].length;
-    }
-    const bold = step === 0 ? inline.boldLead : null;
-    if (bold !== null && rest.startsWith(bold) && priorityOf(bold.replace(/[:：]$/, '')) !== null) {
-        result.priority ??= priorityOf(bold.replace(/[:：]$/, ''));
-        return blank + bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
-    }
-    return blank + cutNamed(rest, result) || 0;
-}
-/** `P1: …`, `DONE: …`, `@ada: …`, `Platform team: …`, `Mitigate: …`. */
-function cutNamed(rest, result) {
-    const named = /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
-    const word = named?.[1]?.trim() ?? '';
-    if (named === null || word === '')
-        return 0;
-    if (priorityOf(word) !== null)
-        result.priority ??= priorityOf(word);
-    else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word))
-        result.done ??= /^(?:done|completed)$/i.test(word);
-    else if (/^@/.test(word) || /^(?:the )?[\p{L}\p{N} &/-]{2,30} team$/iu.test(word))
-        result.owners.push(...ownersOf(word));
-    else
-        return 0;
-    return named[0].length;
-}
-/** Files a word under what it is. Bracketed names at the start are owners (`[Ada] — …`). */
-function hang(word, result, atStart) {
-    const text = word.trim().replace(/[.!]$/, '');
-    const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
-    if (labelled !== null && hangLabelled((labelled[1] ?? '').trim().toLowerCase(), (labelled[2] ?? '').trim(), result))
-        return true;
-    if (/^no[- ]issue$/i.test(text))
-        return (result.noIssue = true);
-    if (priorityOf(text) !== null) {
-        result.priority ??= priorityOf(text);
-        return true;
-    }
-    const state = text.length <= 40 && !/\d{4}/.test(text) ? stateOf(text) : null;
-    if (state !== null && state !== 'open'
-        ? true
-        : /^(?:todo|open|pending|in progress|ongoing|not started|wip)$/i.test(text)) {
-        applyState(state ?? 'open', result);
-        return true;
-    }
-    if (/^(?:@[\w-]{1,39}(?:\/[\w-]{1,39})?[\s,/&+]*(?:and\s)?){1,6}$/.test(text) || /^[\w.-]{2,30}@$/.test(text)) {
-        result.owners.push(...ownersOf(text));
-        return true;
-    }
-    if (isDueWords(text)) {
-        result.due ??= text;
-        return true;
-    }
-    if (/^(?:prevent|mitigate|detect|process|repair|preventive|corrective|mitigation|prevention|detection)$/i.test(text)) {
-        result.kindWord ??= text;
-        return true;
-    }
-    if (!atStart && /^(?:.{0,30}\b(?:estimated|expected) completion\b.*)$/i.test(text)) {
-        result.due ??= text;
-        return true;
-    }
-    return atStart && looksLikeName(text) && !/^(?:PR|Issue|WIP|TODO|Optional|Stretch|Migration)$/i.test(text)
-        ? result.owners.push(...ownersOf(text)) > 0
-        : false;
+    return priorities.test(word) ? word : null;
 }
 /** Takes a state's word into account. */
 function applyState(state, result) {
@@ -30466,48 +31791,174 @@ function applyState(state, result) {
     else
         result.done ??= state === 'done';
 }
-function hangLabelled(label, value, result) {
-    if (/^(?:owner|owners|assignee|assigned to|dri|who|responsible|lead|poc|responsable|担当)$/.test(label)) {
-        result.owners.push(...ownersOf(value));
+/** Files a word under what it is; false where it is part of the sentence. Names count only at the start (`[Ada] — …`). */
+function hang(word, result, nameAllowed) {
+    const text = word.trim().replace(/[.!]$/, '');
+    const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
+    if (labelled !== null && hangLabelled((labelled[1] ?? '').trim(), (labelled[2] ?? '').trim(), result))
+        return true;
+    if (/^no[- ]issue$/i.test(text))
+        return (result.noIssue = true);
+    if (priorityOf(text) !== null) {
+        result.priority ??= priorityOf(text);
         return true;
     }
-    if (/^(?:due|due date|eta|deadline|by|target|target date|estimated completion|expected|when|fecha|期限|plazo)$/.test(label)) {
-        result.due ??= value;
-        return true;
-    }
-    if (/^(?:priority|prio|prioridad|優先度)$/.test(label)) {
-        result.priority ??= value;
-        return true;
-    }
-    if (/^(?:status|state|estado|状態)$/.test(label)) {
-        const state = stateOf(value);
-        if (state !== null)
-            applyState(state, result);
-        return state !== null;
-    }
-    if (/^(?:type|kind|category|tipo)$/.test(label)) {
-        result.kindWord ??= value;
-        return true;
-    }
-    if (/^(?:ticket|issue|bug|jira|task|link|pr|tracking|tracked in|linear|github|github issue|tracking issue)$/.test(label)) {
-        return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
-    }
-    return false;
+    return (hangState(text, result) || hangOwner(text, result, nameAllowed) || hangDue(text, result) || hangKind(text, result));
+}
+function hangState(text, result) {
+    if (text.length > 40 || /\d{4}/.test(text))
+        return false;
+    const state = stateOf(text);
+    // "New" or "assigned" in brackets say something else as often as a state
+    if (state === null ||
+        (state === 'open' && !/^(?:todo|open|pending|in progress|ongoing|not started|wip)$/i.test(text)))
+        return false;
+    applyState(state, result);
+    return true;
+}
+const handles = /^(?:@[\w-]{1,39}(?:\/[\w-]{1,39})?[\s,/&+]*(?:and\s)?){1,6}$/;
+const notNames = /^(?:PR|Issue|WIP|TODO|Optional|Stretch|Migration|Proposal|Idea|Note|Draft|RFC)$/i;
+function hangOwner(text, result, nameAllowed) {
+    const mail = /^[\w.-]{2,30}@$/.test(text);
+    if (!handles.test(text) && !mail && !(nameAllowed && looksLikeName(text) && !notNames.test(text)))
+        return false;
+    return result.owners.push(...ownersOf(text)) > 0;
+}
+function hangDue(text, result) {
+    if (!isDueWords(text) && !/\b(?:estimated|expected) completion\b/i.test(text))
+        return false;
+    result.due ??= text;
+    return true;
+}
+function hangKind(text, result) {
+    if (!/^(?:prevent|mitigate|detect|process|repair|preventive|corrective|mitigation|prevention|detection)$/i.test(text))
+        return false;
+    result.kindWord ??= text;
+    return true;
 }
 const day = /^(?:(?:due|by|before|until|eta|target|deadline)\s*(?:date)?\s*:?\s*)?(?:the end of\s|end of\s)?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,10}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}\/\d{1,2}\/\d{1,2}|Q[1-4](?:\s\d{4})?|\d{4}[ -]?Q[1-4]|\p{L}{3,10}\s\d{4})$/iu;
 /** Words that are nothing but a date, or a span with a word that makes it a deadline. */
 function isDueWords(text) {
-    if (day.test(text))
-        return true;
-    return /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
+    return day.test(text) || /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
 }
-function isLinkText(text, links) {
-    return links.some((link) => link.text === text.trim());
+/** Everyday words that head a column but label nothing in a sentence. */
+const everyday = new Set('when by date what team lead person contact timeline reference progress done p severity who type kind category class term url no number state target complete completed urgency importance horizon'.split(' '));
+/** Whether a word before a colon names a field of an item, inside of a sentence: `Owner`, `ETA`, `担当`. */
+function isFieldLabel(label) {
+    if (everyday.has(label.toLowerCase()))
+        return false;
+    const field = columnWords.get(words_keyOf(label));
+    const known = field === 'owner' || field === 'due' || field === 'priority' || field === 'state';
+    return known || stateWords.get(words_keyOf(label)) === 'done';
 }
+/** Fills the field that a label names; false where it names none, or the value cannot be one. */
+function hangLabelled(label, value, result) {
+    const key = words_keyOf(label);
+    const field = columnWords.get(key);
+    if (field === 'owner')
+        return result.owners.push(...ownersOf(value)) > 0;
+    if (field === 'due' || key === 'estimated completion')
+        result.due ??= value;
+    else if (field === 'priority')
+        result.priority ??= value;
+    else if (field === 'type')
+        result.kindWord ??= value;
+    else if (field === 'link' || key === 'task')
+        return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
+    else {
+        const state = field === 'state' ? stateOf(value) : stateWords.get(key) === 'done' ? 'done' : null;
+        if (state === null)
+            return false;
+        applyState(state, result);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prefixes.js
+/** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
+
+
+
+/** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
+function cutPrefix(text, result, inline, first) {
+    const blank = text.length - text.trimStart().length;
+    const rest = text.slice(blank);
+    const cut = cutTick(rest, result) ||
+        cutMarker(rest) ||
+        cutId(rest, result) ||
+        cutFramed(rest, result, inline) ||
+        (first ? cutBold(rest, result, inline) : 0) ||
+        cutNamed(rest, result);
+    return cut === 0 ? 0 : blank + cut;
+}
+function cutTick(rest, result) {
+    const tick = leadingTick(rest);
+    if (tick === null)
+        return 0;
+    result.done ??= tick.done;
+    return tick.length;
+}
+/** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
+function cutMarker(rest) {
+    const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
+        /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    return marker?.[0].length ?? 0;
+}
+/** `AI-1: …`. */
+function cutId(rest, result) {
+    const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
+    if (id === null || result.authorId !== null)
+        return 0;
+    result.authorId = id[1] ?? null;
+    return id[0].length;
+}
+/** `[Ada] — …`, `(P1) …`; the words of a link are none of these. */
+function cutFramed(rest, result, inline) {
+    const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
+    const word = framed?.[1]?.trim() ?? '';
+    if (framed === null || inline.links.some((link) => link.text === word))
+        return 0;
+    return hang(word, result, true) ? framed[0].length : 0;
+}
+/** `**HIGH** …`. */
+function cutBold(rest, result, inline) {
+    const bold = inline.boldLead;
+    if (bold === null || !rest.startsWith(bold))
+        return 0;
+    const priority = priorityOf(bold.replace(/[:：]$/, ''));
+    if (priority === null)
+        return 0;
+    result.priority ??= priority;
+    return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
+}
+/** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
+function cutNamed(rest, result) {
+    const named = /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    const word = named?.[1]?.trim() ?? '';
+    if (named === null || word === '')
+        return 0;
+    if (priorityOf(word) !== null)
+        result.priority ??= priorityOf(word);
+    else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word))
+        result.done ??= /^(?:done|completed)$/i.test(word);
+    else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word))
+        result.owners.push(...ownersOf(word));
+    else
+        return 0;
+    return named[0].length;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/suffixes.js
+/** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
+
+
+
+/** Longest thing hung on an item, in characters. */
+const maxHung = 120;
 /** End of the sentence after one more suffix is cut; `end` itself when there is none. */
 function cutSuffix(plain, start, end, result, links) {
     let last = end;
-    while (last > start && /[\s.,;]/.test(plain.charAt(last - 1)))
+    while (last > start && /[\s.,;、。；]/.test(plain.charAt(last - 1)))
         last--;
     if (last <= start)
         return end;
@@ -30520,9 +31971,7 @@ function cutSuffix(plain, start, end, result, links) {
         cutLink(tail, from, last, links) ??
         cutTail(tail, result);
     // without a further suffix the closing full stop stays where it was
-    if (at === null)
-        return end;
-    return from + at <= start ? end : from + at;
+    return at === null || from + at <= start ? end : from + at;
 }
 /** `{#ai-1}`: an id that the author wrote. */
 function cutAnchor(tail, result) {
@@ -30532,6 +31981,7 @@ function cutAnchor(tail, result) {
     result.authorId ??= match[1] ?? null;
     return match.index;
 }
+/** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail, from, result, links) {
     const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
     if (match === null)
@@ -30539,11 +31989,9 @@ function cutBracket(tail, from, result, links) {
     const inner = match[1] ?? '';
     if (isOnlyReferences(inner, from + match.index, from + tail.length, links))
         return match.index;
-    const pieces = inner.split(/\s*[,;|]\s*/);
-    const square = match[0].trimStart().startsWith('[');
+    const isName = match[0].trimStart().startsWith('[') && !links.some((link) => link.text === inner.trim());
     const before = { ...result, owners: [...result.owners] };
-    const all = pieces.every((piece) => hang(piece, result, square && !isLinkText(piece, links)));
-    if (all)
+    if (inner.split(/\s*[,;|、]\s*/).every((piece) => hang(piece, result, isName)))
         return match.index;
     Object.assign(result, before);
     return null;
@@ -30551,51 +31999,51 @@ function cutBracket(tail, from, result, links) {
 /** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */
 function isOnlyReferences(text, start, end, links) {
     const within = links.filter((link) => link.start >= start && link.end <= end);
-    if (within.length > 0 && within.every((link) => isTracker(link.url))) {
-        let rest = text;
-        for (const link of within)
-            rest = rest.replace(link.text, ' ');
-        return isFiller(rest);
-    }
-    if (within.length > 0)
+    if (within.some((link) => !isTracker(link.url)))
         return false;
-    const references = [...numbersIn(text), ...keysIn(text)];
+    const references = within.length > 0 ? within.map((link) => link.text) : [...numbersIn(text), ...keysIn(text)];
     if (references.length === 0)
         return false;
     let rest = text;
     for (const reference of references)
         rest = rest.replace(reference, ' ');
-    return isFiller(rest);
+    return rest.split(/[\s,;:&+/]+/).every((word) => word === '' || announcing.has(word.toLowerCase()));
 }
-function isFiller(text) {
-    return /^(?:[\s,;:&+/]|\b(?:see|tracked|tracking|in|by|as|issue|issues|ticket|tickets|jira|github|pr|prs|task|bug|linear|and|via|link|subtask|story|also|here)\b)*$/i.test(text);
-}
+const announcing = new Set('see tracked tracking in by as issue issues ticket tickets jira github gitlab pr prs task bug linear and via link subtask story also here'.split(' '));
 /** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
 function cutDashed(tail, result, links, from) {
-    const at = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '), tail.lastIndexOf(' | '));
-    if (at < 0)
-        return null;
-    const word = tail.slice(at + 3).trim();
+    const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+    const word = at < 0 ? '' : tail.slice(at + 3).trim();
     if (word === '' || word.length > 60)
         return null;
-    if (isOnlyReferences(word, from + at, from + tail.length, links))
-        return at;
-    if (hang(word, result, false))
+    if (isOnlyReferences(word, from + at, from + tail.length, links) || hang(word, result, false))
         return at;
     // a name counts as an owner only beside other such fields
-    const hung = result.due !== null || result.priority !== null || result.owners.length > 0;
-    if (hung && result.owners.length === 0 && looksLikeName(word)) {
-        result.owners.push(...ownersOf(word));
-        return at;
+    const hung = result.due !== null || result.priority !== null;
+    if (!hung || result.owners.length > 0 || !looksLikeName(word))
+        return null;
+    result.owners.push(...ownersOf(word));
+    return at;
+}
+/** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
+function cutLabelled(tail, result) {
+    const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
+    const words = match?.[1]?.trim() ?? '';
+    const label = labelAtEnd(words);
+    if (match === null || label === null)
+        return null;
+    const at = match.index + match[0].indexOf(words) + words.length - label.length;
+    return hangLabelled(label, (match[2] ?? '').trim(), result) ? at : null;
+}
+/** The label at the end of the words before a colon: of `raise the limit Owner` it is `Owner`. */
+function labelAtEnd(text) {
+    const words = text.split(/\s+/);
+    for (const count of [3, 2, 1]) {
+        const label = words.slice(-count).join(' ');
+        if (label !== '' && words.length >= count && isFieldLabel(label))
+            return label;
     }
     return null;
-}
-/** `. Owner: @ada`, `Due: Friday 2024-03-01`. */
-function cutLabelled(tail, result) {
-    const match = /(?:^|[\s.;,(])(owners?|assignee|dri|due(?: date)?|eta|deadline|priority|status|target(?: date)?)\s*[:：]\s*([^:：]{1,60})$/i.exec(tail);
-    if (match === null)
-        return null;
-    return hangLabelled((match[1] ?? '').toLowerCase(), (match[2] ?? '').trim(), result) ? match.index : null;
 }
 /** A tracker's link or number at the very end, with the word that announces it. */
 function cutLink(tail, from, last, links) {
@@ -30604,41 +32052,76 @@ function cutLink(tail, from, last, links) {
     const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
     if (at < 0)
         return null;
-    const before = tail.slice(0, Math.max(at, 0));
+    const before = tail.slice(0, at);
     // "Continue to track the leak upstream": link words that are part of the sentence stay
-    const isWords = link !== undefined &&
+    if (link !== undefined &&
+        link.text !== link.url &&
         /^\p{Ll}/u.test(link.text) &&
-        !/^(?:link|issue|ticket|pr|jira|here)\b/i.test(link.text) &&
-        link.text !== link.url;
-    if (isWords)
+        !announcing.has(firstWord(link.text))) {
         return null;
-    if (bare !== null && link === undefined && !/(?:^|[\s([])$/.test(before))
+    }
+    if (link === undefined && !/(?:^|[\s([])$/.test(before))
         return null;
     const announced = /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(before);
     return announced?.index ?? at;
 }
+function firstWord(text) {
+    return text.split(/\s/)[0]?.toLowerCase() ?? '';
+}
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail, result) {
-    const tick = /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail);
-    if (tick !== null) {
-        result.done ??= true;
-        return tick.index;
-    }
-    const done = /\s+(?:DONE|COMPLETED|Done!)$/.exec(tail);
+    const done = /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
+        /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
     if (done !== null) {
         result.done ??= true;
         return done.index;
     }
     const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(tail);
-    if (due !== null && isDueWords(`by ${due[1] ?? ''}`)) {
-        result.due ??= due[1] ?? null;
-        return due.index;
+    if (due === null || !isDueWords(`by ${due[1] ?? ''}`))
+        return null;
+    result.due ??= due[1] ?? null;
+    return due.index;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decorations.js
+/**
+ * An item's words taken apart: the author's sentence, and what is hung on it before and after: ticks, owner, due date,
+ * priority, state, tracker links. Works inwards from both ends and stops at the first thing that is part of the sentence.
+ */
+
+
+
+/** More things than anybody hangs on one end of an item. */
+const maxCuts = 12;
+/** Takes the plain words of an item apart. */
+function takeApart(inline) {
+    const result = decoration_types_bare();
+    result.declined = inline.struck;
+    const { plain } = inline;
+    let start = 0;
+    let end = plain.length;
+    for (let step = 0; step < maxCuts; step++) {
+        const cut = cutPrefix(plain.slice(start, Math.min(end, start + 120)), result, inline, step === 0);
+        if (cut === 0)
+            break;
+        start += cut;
     }
-    return null;
+    for (let step = 0; step < maxCuts; step++) {
+        const next = cutSuffix(plain, start, end, result, inline.links);
+        if (next === end)
+            break;
+        end = next;
+    }
+    const text = plain.slice(start, end).trim();
+    // nothing but decoration: then that is the text
+    result.text = text === '' ? plain : text;
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/action-items.js
 /** From drafts to ActionItems: fields from cells, decorations, checkbox, details and the group, in that order. */
+
+
 
 
 
@@ -30661,7 +32144,7 @@ function action_items_readItem(draft, context) {
         text: said.text.replace(/\s*[:：]$/, ''),
         kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
         state: stateOfItem(draft, said, done),
-        owners: [...new Set(said.owners)],
+        owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => words_fold(other) === words_fold(owner)) === at),
         due: due !== null && 'date' in due ? due.date : null,
         ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true } : {}),
         priority: said.priority ?? draft.group.priority,
@@ -30716,6 +32199,8 @@ function doneOf(draft, said) {
         return true;
     if (draft.group.done !== null)
         return draft.group.done;
+    if (draft.group.told && !/\b(?:will|should|shall|must|plan|going to)\b/i.test(said.text))
+        return true;
     return draft.cells === null && toldAsDone(said.text) ? true : null;
 }
 function stateOfItem(draft, said, done) {
@@ -30746,6 +32231,99 @@ function isNoIssue(draft, said, { noIssueLines, noIssueWords }) {
 function action_items_columnOf(draft, said) {
     const at = draft.text.indexOf(said.text.slice(0, 12));
     return at > 0 && at < 200 ? draft.column + at : draft.column;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
+/** Sentences: which close a report, which ask for something to be done, which only tell. */
+
+
+
+/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
+function isClosing(text) {
+    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
+    const rests = closings.get(words[0] ?? '');
+    if (rests === undefined)
+        return false;
+    const rest = words.slice(1).join(' ');
+    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
+}
+const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
+/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
+function asksForAction(text) {
+    return ordersAction(text) || modal.test(text);
+}
+/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
+function ordersAction(text) {
+    if (startsWithVerb(text))
+        return true;
+    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
+    return title !== null && wordsOf(title[1] ?? '').length >= 2;
+}
+function startsWithVerb(text) {
+    const first = wordsOf(text.slice(0, 60))[0] ?? '';
+    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
+}
+/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
+function isAboutTheReview(text) {
+    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
+}
+/** Sentences of a paragraph with their offsets. Linear. */
+function sentencesOf(text) {
+    const sentences = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
+        if (!ends && text.charAt(at) !== '。')
+            continue;
+        push(start, at + 1);
+        start = at + 1;
+    }
+    push(start, text.length);
+    return sentences;
+    function push(from, to) {
+        const part = text.slice(from, to);
+        const trimmed = part.trim();
+        if (trimmed !== '')
+            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/bounds.js
+/** Where a group's items end, and what the words before them say: closing prose and lead-ins. */
+
+
+
+/** The group up to its closing prose. What begins like a closing before any item introduces them instead. */
+function untilClosing(rows, group) {
+    let items = group.value === null ? 0 : 1;
+    for (let at = group.start; at <= group.end; at++) {
+        const row = rows[at];
+        if (row === undefined)
+            continue;
+        if (row.kind === 'text' && !row.quoted) {
+            const plain = plainText(row.text.slice(0, 200));
+            if (items > 0 && row.indent < 4 && isClosing(plain))
+                return { ...group, end: at };
+            if (!/[:：]\s*$/.test(row.text))
+                items++;
+        }
+        else if (isEntry(row) || row.kind === 'cells')
+            items++;
+    }
+    return group;
+}
+const toldAlready = /\b(?:have|has|had)(?: now| already| since| also)? (?:been )?(?:implemented|taken|made|put|introduced|applied|completed|added|carried|done|adopted|established)\b|\bwere (?:implemented|taken|made|introduced|applied|completed|added|carried)\b/i;
+/** Whether the lead-in of the group tells of things done: `we have implemented the following measures:`. */
+function leadInTells(rows, group) {
+    let lead = group.value !== null && /[:：]$/.test(group.value.text) ? group.value.text : '';
+    for (let at = group.start; at <= group.end; at++) {
+        const row = rows[at];
+        if (row === undefined || isEntry(row) || row.kind === 'cells')
+            break;
+        if (row.kind === 'text' && /[:：]\s*$/.test(row.text))
+            lead = row.text;
+    }
+    return lead !== '' && toldAlready.test(plainText(lead));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/groups.js
@@ -30787,11 +32365,20 @@ function openAt(at, row, heading, current, root, region) {
         return openLabel(at, row, current, root, null, region);
     if (!isEntry(row))
         return null;
-    if (labelsEntries(region.rows, at, row))
+    if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
         return openLabel(at, row, current, root, row.indent, region);
     // an entry that is no longer below its label belongs to what stood before the label
     const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
     return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
+}
+/** A label further in than the entries before it is a detail of one of them. */
+function isNested(at, row, current, { rows }) {
+    for (let before = current.group.start; before < at; before++) {
+        const entry = rows[before];
+        if (entry !== undefined && isEntry(entry))
+            return row.indent > entry.indent + 1;
+    }
+    return false;
 }
 /** Indent of the first entry under a label. */
 function firstIndent(region, open) {
@@ -30853,6 +32440,7 @@ function groups_describe(text, marked, { definitions }) {
         label: text === '' ? null : text,
         kind: kindOfHeading(text),
         done: state === 'done' ? true : null,
+        told: false,
         due: /\d/.test(text) ? text : null,
         references: referencesIn(readInline(marked, definitions)),
         priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,
@@ -30902,61 +32490,6 @@ function labelsEntries(rows, at, row) {
 /** Role for merging: an improvements list against a task list. */
 function isTaskList(role) {
     return role === 'tasks' || role === 'actions';
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
-/** Sentences: which close a report, which ask for something to be done, which only tell. */
-
-
-
-/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
-function isClosing(text) {
-    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
-    const rests = closings.get(words[0] ?? '');
-    if (rests === undefined)
-        return false;
-    const rest = words.slice(1).join(' ');
-    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
-}
-const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
-/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
-function asksForAction(text) {
-    return ordersAction(text) || modal.test(text);
-}
-/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
-function ordersAction(text) {
-    if (startsWithVerb(text))
-        return true;
-    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
-    return title !== null && wordsOf(title[1] ?? '').length >= 2;
-}
-function startsWithVerb(text) {
-    const first = wordsOf(text.slice(0, 60))[0] ?? '';
-    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
-}
-/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
-function isAboutTheReview(text) {
-    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
-}
-/** Sentences of a paragraph with their offsets. Linear. */
-function sentencesOf(text) {
-    const sentences = [];
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-        if (!ends && text.charAt(at) !== '。')
-            continue;
-        push(start, at + 1);
-        start = at + 1;
-    }
-    push(start, text.length);
-    return sentences;
-    function push(from, to) {
-        const part = text.slice(from, to);
-        const trimmed = part.trim();
-        if (trimmed !== '')
-            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/lists.js
@@ -31206,12 +32739,16 @@ function announced(units) {
 function readUnit(unit, plain, group, certain, count) {
     const sentences = sentencesOf(plain);
     const first = sentences[0]?.text ?? '';
+    if (isAboutTheReview(plain) && !ordersAction(first))
+        return [];
+    // an open question under a heading of its own is to be looked into as a whole
+    if (group.depth !== 'root' && sentences.some(({ text }) => text.endsWith('?')) && !certain) {
+        return [draft(unit, unit.text, 0, group, true, 'question')];
+    }
     if (certain && (count > 1 || sentences.length <= 2))
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
     if (ordersAction(first))
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-    if (isAboutTheReview(plain))
-        return [];
     if (sentences.length === 1) {
         return asksForAction(plain) ? [draft(unit, unit.text, 0, group, !certain, 'sentence')] : [];
     }
@@ -31316,7 +32853,8 @@ function readTable(table, columns, group) {
 function valuesOf(cells, columns) {
     const of = (field) => {
         const text = cells[columns.indexOf(field)]?.text ?? '';
-        return columns.includes(field) && !isBlank(text) ? text : '';
+        // "TODO" is a blank anywhere but in the column that says how far a task is
+        return columns.includes(field) && (field === 'state' || !isBlank(text)) ? text : '';
     };
     return {
         owner: of('owner'),
@@ -31368,9 +32906,13 @@ function isReportChecklist(drafts) {
 
 
 
+
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 function readRegion(region, columns) {
-    const groups = findGroups(region);
+    const groups = findGroups(region).map((group) => {
+        const bounded = untilClosing(region.rows, group);
+        return { ...bounded, told: leadInTells(region.rows, bounded) };
+    });
     const passedOver = [];
     const titles = readPartTitles(groups, region.rows, region.headings);
     const drafts = [...titles];
@@ -31646,17 +33188,18 @@ function findTitle(rows, headings, start, end) {
     const first = headings.find((heading) => heading.index >= start && heading.meanings.some((meaning) => meaning.kind === 'section'));
     const limit = Math.min(first?.index ?? end + 1, end + 1, start + 60);
     const candidates = [];
+    const parts = new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ index }) => index));
     let lines = 0;
     for (let at = start; at < limit; at++) {
         const row = rows[at];
-        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted)
+        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at))
             continue;
         const text = plainText(row.text);
         if (text === '')
             continue;
         const weight = weigh(row, text, lines++);
         if (weight > 0)
-            candidates.push({ text: withoutGenre(text), line: row.line, index: at, weight });
+            candidates.push({ text: withoutGenre(text.replace(/\s*[:：]$/, '')), line: row.line, index: at, weight });
     }
     let best = null;
     for (const candidate of candidates)
@@ -31669,6 +33212,8 @@ function weigh(row, text, order) {
     const telling = readsLikeTitle(text) && !slug ? 3 : 0;
     if (row.kind === 'heading')
         return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);
+    if (/[:：]$/.test(text) && order > 0)
+        return 0;
     const short = text.length <= 120 && text.split(' ').length <= 16;
     if (!short || /[.;,]$|^(?:date|author|by|due|status|owner|prepared|posted)\b.*:/i.test(text))
         return 0;
@@ -31701,6 +33246,10 @@ function findStarts(rows, headings) {
         const seen = new Set(headings.filter(({ index }) => index >= from && index < summary.index).flatMap(names));
         if (!seen.has('summary') || !seen.has('timeline'))
             continue;
+        // a summary at the end of a report begins nothing: more of a report must follow it
+        const after = new Set(headings.filter(({ index }) => index > summary.index).flatMap(names));
+        if (!after.has('timeline') && !after.has('root-cause'))
+            continue;
         const title = titleAbove(rows, headings, summary.index, from);
         if (title !== null)
             starts.push(title);
@@ -31728,7 +33277,7 @@ function isTitleLike(row) {
     const text = plainText(row.text);
     if (row.kind === 'heading')
         return text !== '';
-    return text.length <= 120 && !/[.;,]$/.test(text) && readsLikeTitle(text);
+    return text.length <= 120 && !/[.;,:]$/.test(text) && readsLikeTitle(text);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/timeline.js
@@ -31835,6 +33384,7 @@ function firstText(part, rows) {
 
 
 
+
 /** Understands a file. `front` is its front matter, where it has one. */
 function understand(path, outline, front, practice) {
     const headings = findHeadings(outline.rows, practice.vocabulary);
@@ -31845,7 +33395,7 @@ function understand(path, outline, front, practice) {
     const verdict = judge(path, outline, said, slices.flatMap((each) => each.parts));
     const read = slices.map((each, at) => readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null));
     return {
-        postmortems: read.map((each) => each.postmortem),
+        postmortems: withoutRepeats(read.map((each) => each.postmortem)),
         facts: {
             timeline: read.flatMap((each) => each.timeline),
             statedDurationMinutes: read[0]?.time.statedMinutes ?? null,
@@ -31860,6 +33410,19 @@ function understand(path, outline, front, practice) {
         near: read.flatMap((each) => each.near),
         zonelessLines: read.flatMap((each) => each.time.zonelessLine ?? []),
     };
+}
+/** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
+function withoutRepeats(postmortems) {
+    const [first, ...others] = postmortems;
+    if (first === undefined)
+        return [];
+    const same = (other) => (other.startedAt !== null && other.startedAt === first.startedAt) ||
+        words_keyOf(other.title ?? '') === words_keyOf(first.title ?? '');
+    const known = new Set(first.actionItems.map((item) => words_keyOf(item.text)));
+    return [
+        first,
+        ...others.map((other) => same(other) ? { ...other, actionItems: other.actionItems.filter((item) => !known.has(words_keyOf(item.text))) } : other),
+    ];
 }
 function slice(all, said, start, end) {
     const within = all.filter(({ index }) => index >= start && index <= end);
@@ -31917,7 +33480,7 @@ function readOne(path, outline, part, front, practice, withoutItems) {
         durationMinutes: time.durationMinutes,
         severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
         status: front?.status ?? value('status'),
-        authors: front !== null && front.authors.length > 0 ? front.authors : people(value('authors') ?? ''),
+        authors: front !== null && front.authors.length > 0 ? front.authors.flatMap(people) : people(value('authors') ?? ''),
         areas: front !== null && front.areas.length > 0 ? front.areas : people(value('areas') ?? ''),
         rootCause: firstSentence(part.parts, rows),
         sections,
@@ -31972,10 +33535,16 @@ function collectDrafts(outline, part, practice) {
     drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
     return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }
-/** Text that may tell from when to when: the summary and the duration. */
+/** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
 function openingProse(outline, part) {
     const wanted = new Set(['summary', 'duration']);
     const found = [];
+    const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
+    for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
+        const row = outline.rows[at];
+        if (row?.kind === 'text' && row.text.length > 40)
+            found.push({ text: plainText(row.text), line: row.line });
+    }
     for (const each of part.parts) {
         if (!each.heading.meanings.some(({ name }) => wanted.has(name)))
             continue;
@@ -32015,7 +33584,7 @@ function fallbackDate(path, title, outline, part) {
         .slice(-2)
         .join('/')
         .replace(/_/g, ' ')
-        .match(/\d{4}-\d{2}-\d{2}/) ?? [''])[0])?.date;
+        .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0])?.date;
     if (byName != null)
         return byName;
     for (const { text } of openingProse(outline, part)) {
@@ -32201,10 +33770,13 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/quote.js
-/** Words of a file inside a message: quoted, on one line, and no longer than helps to find them. */
+/** Words of a file inside a message: quoted, on one line, without their full stop, and no longer than helps to find them. */
 const limit = 80;
 function quote(text) {
-    const points = Array.from(text.replace(/\s+/g, ' ').trim());
+    const points = Array.from(text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/(?<=[^.])\.$/, ''));
     const words = points.length <= limit ? points.join('') : `${points.slice(0, limit - 1).join('')}…`;
     return `"${words}"`;
 }
@@ -32926,15 +34498,13 @@ const vagueItem = {
         help: 'Say what changes and where it ends, such as "Alert when the connection pool is 80 % used".',
     })),
 };
-/** Longer items say something that these lists cannot judge. */
-const mostWords = 8;
 /** Opens like a wish, names a subject, and has no word that is not in the lists. */
 function isVague(text) {
     if (/[`"“\d%]|:\/\//.test(text))
         return false;
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const [first, ...rest] = words;
-    if (first === undefined || rest.length === 0 || words.length > mostWords || !openings.has(first))
+    if (first === undefined || rest.length === 0 || !openings.has(first))
         return false;
     return (rest.some((word) => subjects.has(word)) &&
         rest.every((word) => subjects.has(word) || vague_words_fillers.has(word) || openings.has(word)));
@@ -35942,6 +37512,2911 @@ class Octokit {
 }
 
 
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const dist_src_version_VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = dist_src_version_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const rest_dist_src_version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+  {
+    userAgent: `octokit-rest.js/${rest_dist_src_version_VERSION}`
+  }
+);
+
+
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -36194,7 +40669,7 @@ throttling.triggersNotification = triggersNotification;
 const apiVersion = '2022-11-28';
 const ignore = () => undefined;
 function openOctokit(options, transport, log) {
-    const Paced = Octokit.plugin(throttling);
+    const Paced = dist_src_Octokit.plugin(throttling);
     const octokit = new Paced({
         auth: options.token,
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
@@ -36465,8 +40940,10 @@ const pageSize = 100;
 function nextAddress(answer) {
     return /<([^<>]+)>;[^,]*\brel="next"/.exec(answer.headers['link'] ?? '')?.[1] ?? null;
 }
-/** Where an address counts its pages (some give a cursor only), it must be the one expected. */
+/** Whether it is an address, and of the page expected where it counts pages (some give a cursor only). */
 function isPage(address, page) {
+    if (!URL.canParse(address))
+        return false;
     const given = new URL(address).searchParams.get('page');
     return given === null || Number(given) === page;
 }
@@ -36723,9 +41200,9 @@ class GitHubIssueWriter {
     }
     async create(issue) {
         const what = 'create an issue';
-        this.#client.reserve(what, 2);
         const { title, body, labels } = issue;
         const assignees = await this.#assignableOf(issue.assignees);
+        this.#client.reserve(what, 2);
         const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
         const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, issueSchema);
         const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);
@@ -37440,7 +41917,7 @@ class CommandContext {
     }
     #remote() {
         const { serverUrl, isActions } = this.world.environment;
-        return { repository: this.repository, serverUrl, isActionsToken: isActions };
+        return { repository: this.repository, serverUrl, isActionsToken: isActions && serverUrl === 'https://github.com' };
     }
     #client(lane) {
         const { token, apiUrl } = this.world.environment;

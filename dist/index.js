@@ -42205,7 +42205,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2891:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59764,6 +59764,53 @@ function writeFailure(what, exchange, clean) {
     return new WriteFailure(kind, `${start}: ${account(exchange, clean)}.`);
 }
 
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const plugin_request_log_dist_src_version_VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = plugin_request_log_dist_src_version_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const rest_dist_src_version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+  {
+    userAgent: `octokit-rest.js/${rest_dist_src_version_VERSION}`
+  }
+);
+
+
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -60016,7 +60063,7 @@ throttling.triggersNotification = triggersNotification;
 const apiVersion = '2022-11-28';
 const ignore = () => undefined;
 function openOctokit(options, transport, log) {
-    const Paced = Octokit.plugin(throttling);
+    const Paced = dist_src_Octokit.plugin(throttling);
     const octokit = new Paced({
         auth: options.token,
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
@@ -60570,8 +60617,10 @@ const pageSize = 100;
 function nextAddress(answer) {
     return /<([^<>]+)>;[^,]*\brel="next"/.exec(answer.headers['link'] ?? '')?.[1] ?? null;
 }
-/** Where an address counts its pages (some give a cursor only), it must be the one expected. */
+/** Whether it is an address, and of the page expected where it counts pages (some give a cursor only). */
 function isPage(address, page) {
+    if (!URL.canParse(address))
+        return false;
     const given = new URL(address).searchParams.get('page');
     return given === null || Number(given) === page;
 }
@@ -60818,9 +60867,9 @@ class GitHubIssueWriter {
     }
     async create(issue) {
         const what = 'create an issue';
-        this.#client.reserve(what, 2);
         const { title, body, labels } = issue;
         const assignees = await this.#assignableOf(issue.assignees);
+        this.#client.reserve(what, 2);
         const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
         const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, issueSchema);
         const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);
@@ -61098,10 +61147,13 @@ function codeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/quote.js
-/** Words of a file inside a message: quoted, on one line, and no longer than helps to find them. */
+/** Words of a file inside a message: quoted, on one line, without their full stop, and no longer than helps to find them. */
 const limit = 80;
 function quote(text) {
-    const points = Array.from(text.replace(/\s+/g, ' ').trim());
+    const points = Array.from(text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/(?<=[^.])\.$/, ''));
     const words = points.length <= limit ? points.join('') : `${points.slice(0, limit - 1).join('')}…`;
     return `"${words}"`;
 }
@@ -61823,15 +61875,13 @@ const vagueItem = {
         help: 'Say what changes and where it ends, such as "Alert when the connection pool is 80 % used".',
     })),
 };
-/** Longer items say something that these lists cannot judge. */
-const mostWords = 8;
 /** Opens like a wish, names a subject, and has no word that is not in the lists. */
 function isVague(text) {
     if (/[`"“\d%]|:\/\//.test(text))
         return false;
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const [first, ...rest] = words;
-    if (first === undefined || rest.length === 0 || words.length > mostWords || !openings.has(first))
+    if (first === undefined || rest.length === 0 || !openings.has(first))
         return false;
     return (rest.some((word) => subjects.has(word)) &&
         rest.every((word) => subjects.has(word) || fillers.has(word) || openings.has(word)));
@@ -62426,7 +62476,9 @@ function sanitizeInline(text) {
         const close = closing(line, open + ticks, ticks);
         if (close < 0)
             break;
-        out += inertProse(line.slice(at, open)) + codeSpan(line.slice(open + ticks, close));
+        const code = line.slice(open + ticks, close);
+        const isBlank = code.trim() === '';
+        out += inertProse(line.slice(at, open)) + (isBlank ? inertProse(line.slice(open, close + ticks)) : codeSpan(code));
         at = close + ticks;
     }
     return escapeBlockStart(out + inertProse(line.slice(at))).replaceAll(gap, gapEntity);
@@ -62468,8 +62520,9 @@ function inertProse(text) {
     let out = '';
     let at = 0;
     for (const match of text.matchAll(sanitize_url)) {
-        out += inertWords(text.slice(at, match.index)) + inertUrl(match[0]);
-        at = match.index + match[0].length;
+        const address = match[0].replace(/[.,;:!?]+$/u, '');
+        out += inertWords(text.slice(at, match.index)) + inertUrl(address);
+        at = match.index + address.length;
     }
     return out + inertWords(text.slice(at));
 }
@@ -62480,11 +62533,13 @@ function inertUrl(address) {
     const [, scheme = '', rest = ''] = /^(https?):\/\/(.*)$/iu.exec(address) ?? [];
     if (scheme.toLowerCase() !== 'https' || !/^[\p{L}\p{N}]/u.test(rest))
         return inertWords(address.replace('://', ': //'));
-    const safe = rest.replace(/[@*_~$!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    // A number after # would be a reference where GitHub does not take the whole for a link.
+    const safe = rest.replace(/[@*_~$!]|#(?=\p{N})/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const redirected = safe.replace(/^(?:www\.)?github\.com(?=[/?#]|$)/iu, 'redirect.github.com');
     if (redirected === safe && referencePath.test(safe))
         return inertWords(`${safe.replace(/[/?#].*$/u, '')} …`);
-    return `https://${redirected}`;
+    // In angle brackets a link ends where it ends, whatever follows it.
+    return `<https://${redirected}>`;
 }
 const special = /[\\`*_[\]~|!$]/g;
 const entity = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -66747,6 +66802,152 @@ function isSlip(a, b) {
     return (endA - start === 1 && endB - start === 1 && a.charAt(start) === b.charAt(endB) && a.charAt(endA) === b.charAt(start));
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/chinese.js
+const chinese = {
+    sections: {
+        summary: [
+            '总结',
+            '摘要',
+            '概述',
+            '事件概述',
+            '故障概述',
+            '事故概述',
+            '概要',
+            '问题描述',
+            '事件描述',
+            '發生了什麼',
+            '发生了什么',
+            '事件摘要',
+            '故障描述',
+            '總結',
+        ],
+        impact: ['影响', '影响范围', '故障影响', '用户影响', '业务影响', '影響範圍', '受影响的服务'],
+        duration: ['持续时间', '故障时长', '影响时长', '故障持续时间', '持續時間'],
+        timeline: [
+            '时间线',
+            '时间轴',
+            '事件经过',
+            '处理过程',
+            '时间轴线',
+            '故障时间线',
+            '時間線',
+            '事件时间线',
+            '处理经过',
+        ],
+        detection: ['发现', '故障发现', '检测', '告警发现', '如何发现', '檢測'],
+        trigger: ['触发条件', '触发原因', '诱因', '触发因素'],
+        'root-cause': [
+            '根本原因',
+            '根因',
+            '根因分析',
+            '原因分析',
+            '原因',
+            '故障原因',
+            '产生问题的条件',
+            '根本原因分析',
+            '直接原因',
+            '五个为什么',
+        ],
+        'contributing-factors': ['促成因素', '影响因素', '相关因素', '次要原因'],
+        resolution: [
+            '解决方案',
+            '解决',
+            '解决过程',
+            '恢复',
+            '处理措施',
+            '应急处理',
+            '缓解措施',
+            '修复',
+            '故障恢复',
+            '恢复过程',
+            '解決方案',
+            '解决方法',
+        ],
+        'lessons-learned': ['经验教训', '教训', '经验总结', '反思', '复盘总结', '我们学到了什么', '經驗教訓'],
+        'went-well': ['做得好的', '做得好的地方', '做得好的方面', '哪些做得好', '亮点'],
+        'went-wrong': ['做得不好的', '做得不好的地方', '不足', '不足之处', '哪些做得不好', '待改进', '需要改进的地方'],
+        'got-lucky': ['幸运之处', '运气好的地方'],
+        recurrence: ['历史事件', '类似事件', '相关事件', '复发'],
+        'supporting-information': ['参考资料', '参考', '附录', '相关链接', '相关资料', '附件', '參考資料'],
+    },
+    actions: {
+        actions: [
+            '行动项目',
+            '行动项',
+            '后续行动',
+            '后续措施',
+            '后续计划',
+            '行动计划',
+            '下一步',
+            '后续工作',
+            '待办事项',
+            '后续事项',
+            '跟进事项',
+            '行動項目',
+            '后续改进',
+        ],
+        measures: ['纠正和预防措施', '纠正与预防措施', '整改与预防措施'],
+        improvements: ['改进措施', '改进', '改进项', '优化措施', '改进计划', '改进方案'],
+        tasks: ['任务', '任务列表', '待办', '任務'],
+        corrective: ['纠正措施', '整改措施', '短期措施', '修复措施'],
+        preventive: ['预防措施', '防范措施', '长期措施', '预防', '預防措施'],
+        remediation: ['补救措施'],
+    },
+    telling: {
+        timeline: ['时间线'],
+        'root-cause': ['根本原因', '根因'],
+        'lessons-learned': ['经验教训'],
+        'action-items': ['行动项', '改进措施', '预防措施'],
+    },
+    other: ['结论', '背景', '参与人员', '附注', '备注', '致谢', '指标', '元数据', '前言'],
+    falseFriends: ['已采取的措施', '恢复步骤', '操作步骤'],
+    fillers: ['事件', '故障', '事故'],
+    and: ['和', '与', '及'],
+    of: ['的'],
+    fields: {
+        title: ['标题', '名称'],
+        date: ['日期', '事件日期', '故障日期', '发生日期'],
+        start: ['开始时间', '发生时间', '故障开始时间', '起始时间', '開始時間'],
+        end: ['结束时间', '恢复时间', '故障结束时间', '結束時間'],
+        duration: ['持续时间', '故障时长', '影响时长'],
+        severity: ['严重程度', '级别', '故障等级', '严重级别', '故障级别', '等级'],
+        status: ['状态', '狀態'],
+        authors: ['作者', '撰写人', '负责人', '编写人', '报告人'],
+        id: ['事件编号', '故障编号'],
+    },
+    columns: {
+        text: ['行动', '任务', '事项', '描述', '内容', '措施', '行动项', '改进项', '改进措施'],
+        owner: ['责任人', '负责人', '负责', '执行人', '跟进人', '負責人'],
+        due: ['截止日期', '期限', '完成时间', '计划完成时间', '截止时间', '预计完成时间', '到期日'],
+        link: ['链接', '工单', '单号'],
+        state: ['状态', '进度', '进展'],
+        type: ['类型', '种类', '类别', '分类', '種類'],
+        priority: ['优先级', '優先級'],
+        id: ['编号', '序号'],
+        ignore: ['备注', '说明'],
+    },
+    states: {
+        done: ['完成', '已完成', '已解决', '已关闭', '已上线', '已修复', '结束'],
+        open: ['进行中', '待处理', '未完成', '未开始', '待办', '处理中', '计划中', '待开始', '待完成'],
+        declined: ['已取消', '取消', '不处理', '拒绝', '不做'],
+        superseded: ['已替代', '重复', '废弃'],
+        proposed: ['提议', '建议'],
+    },
+    kinds: {
+        corrective: ['纠正', '修复', '缓解', '短期', '整改', '恢复'],
+        preventive: ['预防', '检测', '监控', '长期', '流程', '文档', '中期', '告警', '培训'],
+        neutral: ['其他', '调查'],
+    },
+    verbs: {
+        corrective: ['修复', '恢复', '回滚'],
+        preventive: ['预防', '监控', '测试', '告警'],
+        neutral: ['增加', '添加', '更新', '优化'],
+    },
+    months: [[], [], [], [], [], [], [], [], [], [], [], []],
+    closings: ['综上', '总之', '总而言之'],
+    nothing: ['无', '暂无', '待定', '待补充', '没有', '不适用', '未知'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/english.js
 const english = {
     sections: {
@@ -67191,6 +67392,7 @@ const english = {
     },
     other: [
         'conclusion',
+        'metadata',
         'closing',
         'closing remark',
         'final thought',
@@ -68145,6 +68347,675 @@ const english = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/french.js
+const french = {
+    sections: {
+        summary: [
+            'résumé',
+            'résumé exécutif',
+            'synthèse',
+            'aperçu',
+            "que s'est-il passé",
+            "ce qui s'est passé",
+            "description de l'incident",
+            "résumé de l'incident",
+        ],
+        impact: ['impact', 'impact client', 'impact utilisateur', 'conséquences', 'services touchés', 'services affectés'],
+        duration: ['durée', "durée de l'incident", 'durée de la panne'],
+        timeline: ['chronologie', 'déroulé', 'déroulement', 'frise chronologique', 'chronologie des événements'],
+        detection: ['détection', "comment l'incident a été détecté"],
+        trigger: ['déclencheur', 'élément déclencheur'],
+        'root-cause': [
+            'cause racine',
+            'causes racines',
+            'cause première',
+            'cause',
+            'causes',
+            'cause profonde',
+            'causes profondes',
+            'analyse des causes',
+            'cinq pourquoi',
+            '5 pourquoi',
+            'analyse de la cause racine',
+        ],
+        'contributing-factors': ['facteurs contributifs', 'facteurs aggravants', 'causes contributives'],
+        resolution: [
+            'résolution',
+            'mitigation',
+            'remédiation effectuée',
+            'rétablissement',
+            'solution',
+            'actions menées',
+            'réponse',
+            'correctif',
+            'actions réalisées',
+        ],
+        'lessons-learned': [
+            'enseignements',
+            'leçons apprises',
+            'leçons tirées',
+            "retour d'expérience",
+            'apprentissages',
+            'ce que nous avons appris',
+        ],
+        'went-well': ['ce qui a bien fonctionné', "ce qui s'est bien passé", 'points positifs'],
+        'went-wrong': [
+            "ce qui n'a pas fonctionné",
+            "ce qui s'est mal passé",
+            'points négatifs',
+            'ce qui peut être amélioré',
+            "points d'amélioration",
+        ],
+        'got-lucky': ['où nous avons eu de la chance', 'coups de chance'],
+        recurrence: ['récurrence', 'incidents similaires', 'incidents liés'],
+        'supporting-information': [
+            'références',
+            'annexes',
+            'annexe',
+            'informations complémentaires',
+            'liens',
+            'documentation associée',
+        ],
+    },
+    actions: {
+        actions: [
+            'actions',
+            "plan d'action",
+            "plan d'actions",
+            'prochaines étapes',
+            'actions à mener',
+            'actions de suivi',
+            'suivi',
+            "points d'action",
+            'recommandations',
+            'actions à venir',
+            'suites à donner',
+        ],
+        measures: ['actions correctives et préventives', 'mesures correctives et préventives'],
+        improvements: ['améliorations', "pistes d'amélioration", "axes d'amélioration"],
+        tasks: ['tâches', 'liste de tâches', 'liste des tâches', 'à faire'],
+        corrective: ['actions correctives', 'mesures correctives', 'actions immédiates'],
+        preventive: ['actions préventives', 'mesures préventives', 'prévention'],
+        remediation: ['remédiation', 'plan de remédiation'],
+    },
+    telling: {
+        timeline: ['chronologie'],
+        'root-cause': ['cause racine', 'causes racines'],
+        'lessons-learned': ['leçons apprises'],
+        'action-items': ["plan d'action", 'actions correctives', 'actions préventives', 'prochaines étapes'],
+    },
+    other: [
+        'conclusion',
+        'contexte',
+        'métriques',
+        'participants',
+        'remerciements',
+        'introduction',
+        'notes',
+        'communication',
+        'questions',
+    ],
+    falseFriends: ['étapes de reprise', 'procédure de reprise', 'rappels'],
+    fillers: ['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'notre', 'incident', 'cette', 'cet'],
+    and: ['et'],
+    of: ['de', 'du', 'des', 'pour', 'sur'],
+    fields: {
+        title: ['titre', 'objet'],
+        date: ["date de l'incident", 'date'],
+        start: ['début', 'heure de début'],
+        end: ['fin', 'heure de fin'],
+        duration: ['durée'],
+        severity: ['sévérité', 'gravité', 'criticité'],
+        status: ['statut', 'état'],
+        authors: ['auteur', 'auteurs', 'autrice', 'rédigé par', 'rédacteur'],
+        id: ['identifiant', "numéro d'incident"],
+    },
+    columns: {
+        text: ['action', 'tâche', 'description', 'mesure'],
+        owner: ['responsable', 'porteur', 'pilote', 'assigné à', 'qui', 'propriétaire'],
+        due: ['échéance', 'date limite', 'date cible', 'délai', 'pour le'],
+        link: ['lien'],
+        state: ['statut', 'état', 'avancement'],
+        type: ['type', 'catégorie'],
+        priority: ['priorité'],
+        ignore: ['commentaires', 'remarques'],
+    },
+    states: {
+        done: ['fait', 'faite', 'terminé', 'terminée', 'clos', 'résolu', 'achevé', 'livré', 'réalisé'],
+        open: ['en cours', 'à faire', 'ouvert', 'ouverte', 'en attente', 'planifié', 'non commencé', 'à venir'],
+        declined: ['abandonné', 'rejeté', 'annulé', 'refusé'],
+        superseded: ['remplacé', 'obsolète', 'doublon'],
+        proposed: ['proposé', 'proposition'],
+    },
+    kinds: {
+        corrective: [
+            'corrective',
+            'correctif',
+            'atténuation',
+            'correction',
+            'immédiat',
+            'immédiate',
+            'court terme',
+            'réparation',
+        ],
+        preventive: [
+            'préventive',
+            'préventif',
+            'prévention',
+            'détection',
+            'long terme',
+            'moyen terme',
+            'supervision',
+            'documentation',
+            'processus',
+            'formation',
+        ],
+        neutral: ['autre', 'analyse', 'investigation'],
+    },
+    verbs: {
+        corrective: ['corriger', 'réparer', 'restaurer', 'rétablir', 'annuler'],
+        preventive: [
+            'prévenir',
+            'détecter',
+            'tester',
+            'alerter',
+            'documenter',
+            'surveiller',
+            'superviser',
+            'auditer',
+            'valider',
+            'vérifier',
+            'automatiser',
+            'garantir',
+            'former',
+        ],
+        neutral: [
+            'ajouter',
+            'mettre',
+            'créer',
+            'implémenter',
+            'améliorer',
+            'revoir',
+            'configurer',
+            'définir',
+            'établir',
+            'évaluer',
+            'étudier',
+            'migrer',
+            'réduire',
+            'augmenter',
+            'supprimer',
+            'déplacer',
+            'inclure',
+            'utiliser',
+            'planifier',
+            'réaliser',
+            'écrire',
+            'rédiger',
+            'déployer',
+            'activer',
+            'limiter',
+        ],
+    },
+    months: [
+        ['janvier', 'janv'],
+        ['février', 'févr'],
+        ['mars'],
+        ['avril', 'avr'],
+        ['mai'],
+        ['juin'],
+        ['juillet', 'juil'],
+        ['août'],
+        ['septembre', 'sept'],
+        ['octobre', 'oct'],
+        ['novembre', 'nov'],
+        ['décembre', 'déc'],
+    ],
+    closings: ['en conclusion', 'en résumé', 'cet incident', 'ce post-mortem', 'merci', 'grâce à ces'],
+    nothing: ['aucun', 'aucune', 'à définir', 'à compléter', 'néant', 'sans objet', 'à déterminer'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/german.js
+const german = {
+    sections: {
+        summary: [
+            'zusammenfassung',
+            'überblick',
+            'kurzfassung',
+            'was ist passiert',
+            'was geschah',
+            'management summary',
+            'vorfallbeschreibung',
+            'beschreibung des vorfalls',
+        ],
+        impact: [
+            'auswirkungen',
+            'auswirkung',
+            'folgen',
+            'kundenauswirkungen',
+            'betroffene dienste',
+            'betroffene nutzer',
+            'einfluss',
+        ],
+        duration: ['dauer', 'ausfalldauer', 'dauer des ausfalls', 'dauer des vorfalls', 'ausfallzeit'],
+        timeline: [
+            'zeitlicher ablauf',
+            'zeitverlauf',
+            'ablauf',
+            'chronologie',
+            'zeitleiste',
+            'zeitachse',
+            'verlauf',
+            'zeitstrahl',
+        ],
+        detection: ['erkennung', 'entdeckung', 'wie wurde der vorfall erkannt'],
+        trigger: ['auslöser'],
+        'root-cause': [
+            'ursache',
+            'ursachen',
+            'grundursache',
+            'hauptursache',
+            'ursachenanalyse',
+            'kernursache',
+            'fünf warum',
+            '5 warum',
+            'warum ist es passiert',
+        ],
+        'contributing-factors': ['beitragende faktoren', 'begünstigende faktoren', 'mitwirkende ursachen'],
+        resolution: [
+            'behebung',
+            'lösung',
+            'wiederherstellung',
+            'sofortmaßnahmen ergriffen',
+            'gegenmaßnahmen während des vorfalls',
+            'reaktion',
+            'entstörung',
+            'ergriffene maßnahmen',
+        ],
+        'lessons-learned': [
+            'erkenntnisse',
+            'gelernte lektionen',
+            'lehren',
+            'was haben wir gelernt',
+            'gewonnene erkenntnisse',
+        ],
+        'went-well': ['was lief gut', 'was gut lief', 'was gut gelaufen ist'],
+        'went-wrong': [
+            'was lief schlecht',
+            'was schlecht lief',
+            'was lief nicht gut',
+            'was schief ging',
+            'verbesserungspotenzial',
+            'was besser laufen könnte',
+        ],
+        'got-lucky': ['wo wir glück hatten', 'glück gehabt'],
+        recurrence: ['wiederholung', 'ähnliche vorfälle', 'verwandte vorfälle'],
+        'supporting-information': [
+            'referenzen',
+            'anhang',
+            'anlagen',
+            'weitere informationen',
+            'links',
+            'quellen',
+            'verweise',
+        ],
+    },
+    actions: {
+        actions: [
+            'maßnahmen',
+            'massnahmen',
+            'nächste schritte',
+            'aktionen',
+            'aufgabenliste aus dem review',
+            'folgemaßnahmen',
+            'maßnahmenplan',
+            'empfehlungen',
+            'offene punkte',
+            'action items',
+        ],
+        measures: [
+            'korrektur- und vorbeugemaßnahmen',
+            'korrektur und vorbeugemaßnahmen',
+            'korrektive und präventive maßnahmen',
+        ],
+        improvements: ['verbesserungen', 'verbesserungsvorschläge'],
+        tasks: ['aufgaben', 'aufgabenliste', 'zu erledigen'],
+        corrective: ['korrekturmaßnahmen', 'sofortmaßnahmen', 'kurzfristige maßnahmen', 'korrektive maßnahmen'],
+        preventive: [
+            'vorbeugende maßnahmen',
+            'vorbeugemaßnahmen',
+            'präventivmaßnahmen',
+            'prävention',
+            'langfristige maßnahmen',
+            'präventive maßnahmen',
+        ],
+        remediation: ['abhilfe', 'abhilfemaßnahmen'],
+    },
+    telling: {
+        timeline: ['zeitlicher ablauf', 'zeitleiste'],
+        'root-cause': ['grundursache', 'ursachenanalyse'],
+        'lessons-learned': ['gewonnene erkenntnisse'],
+        'action-items': ['maßnahmen', 'nächste schritte'],
+    },
+    other: [
+        'fazit',
+        'hintergrund',
+        'kontext',
+        'metriken',
+        'kennzahlen',
+        'teilnehmer',
+        'danksagung',
+        'einleitung',
+        'notizen',
+        'kommunikation',
+        'schluss',
+        'schlussfolgerung',
+    ],
+    falseFriends: ['wiederherstellungsschritte', 'durchgeführte schritte', 'erinnerungen'],
+    fillers: ['der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'unser', 'unsere', 'vorfall', 'vorfalls'],
+    and: ['und'],
+    of: ['von', 'des', 'der', 'für', 'bei'],
+    fields: {
+        title: ['titel', 'betreff'],
+        date: ['datum', 'datum des vorfalls', 'wann'],
+        start: ['beginn', 'startzeit', 'anfang'],
+        end: ['ende', 'endzeit'],
+        duration: ['dauer', 'ausfalldauer'],
+        severity: ['schweregrad', 'kritikalität'],
+        status: ['zustand', 'stand'],
+        authors: ['autor', 'autorin', 'autoren', 'verfasser', 'erstellt von'],
+        id: ['vorfallnummer', 'vorfall id'],
+    },
+    columns: {
+        text: ['maßnahme', 'massnahme', 'aufgabe', 'beschreibung', 'aktion'],
+        owner: ['verantwortlich', 'verantwortlicher', 'zuständig', 'wer', 'verantwortliche'],
+        due: ['fällig', 'fällig am', 'frist', 'termin', 'bis wann', 'bis', 'zieldatum', 'fälligkeit'],
+        link: ['verweis'],
+        state: ['zustand', 'stand', 'fortschritt'],
+        type: ['art', 'typ', 'kategorie'],
+        priority: ['priorität'],
+        ignore: ['bemerkung', 'kommentar'],
+    },
+    states: {
+        done: ['erledigt', 'fertig', 'abgeschlossen', 'geschlossen', 'behoben', 'umgesetzt'],
+        open: ['offen', 'in arbeit', 'laufend', 'ausstehend', 'geplant', 'nicht begonnen', 'in bearbeitung'],
+        declined: ['abgelehnt', 'verworfen', 'storniert'],
+        superseded: ['ersetzt', 'überholt', 'doppelt'],
+        proposed: ['vorgeschlagen', 'vorschlag'],
+    },
+    kinds: {
+        corrective: ['korrektiv', 'korrektur', 'sofort', 'kurzfristig', 'behebung', 'minderung'],
+        preventive: [
+            'präventiv',
+            'vorbeugend',
+            'vorbeugung',
+            'prävention',
+            'erkennung',
+            'langfristig',
+            'mittelfristig',
+            'überwachung',
+            'dokumentation',
+            'prozess',
+            'schulung',
+        ],
+        neutral: ['sonstiges', 'untersuchung', 'analyse'],
+    },
+    verbs: {
+        corrective: ['beheben', 'reparieren', 'korrigieren', 'wiederherstellen', 'zurücksetzen'],
+        preventive: [
+            'verhindern',
+            'vermeiden',
+            'erkennen',
+            'testen',
+            'alarmieren',
+            'dokumentieren',
+            'überwachen',
+            'prüfen',
+            'schulen',
+            'automatisieren',
+            'sicherstellen',
+            'absichern',
+        ],
+        neutral: [
+            'hinzufügen',
+            'aktualisieren',
+            'erstellen',
+            'einführen',
+            'verbessern',
+            'überprüfen',
+            'konfigurieren',
+            'definieren',
+            'bewerten',
+            'untersuchen',
+            'migrieren',
+            'reduzieren',
+            'erhöhen',
+            'entfernen',
+            'verschieben',
+            'nutzen',
+            'planen',
+            'durchführen',
+            'schreiben',
+            'umstellen',
+            'einrichten',
+            'ergänzen',
+        ],
+    },
+    months: [
+        ['januar', 'jan', 'jänner'],
+        ['februar', 'feb'],
+        ['märz', 'mrz'],
+        ['april', 'apr'],
+        ['mai'],
+        ['juni', 'jun'],
+        ['juli', 'jul'],
+        ['august', 'aug'],
+        ['september', 'sep'],
+        ['oktober', 'okt'],
+        ['november', 'nov'],
+        ['dezember', 'dez'],
+    ],
+    closings: ['zusammenfassend', 'abschließend', 'dieser vorfall', 'dieses postmortem', 'vielen dank', 'durch diese'],
+    nothing: ['keine', 'keiner', 'entfällt', 'offen zu klären', 'noch offen', 'nicht zutreffend'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/italian.js
+const italian = {
+    sections: {
+        summary: [
+            'riepilogo',
+            'sommario',
+            'sintesi',
+            'riassunto',
+            'panoramica',
+            'cosa è successo',
+            "descrizione dell'incidente",
+        ],
+        impact: ['impatto', 'impatto sui clienti', 'impatto sugli utenti', 'servizi coinvolti', 'conseguenze'],
+        duration: ['durata', "durata dell'incidente", 'durata del disservizio'],
+        timeline: ['cronologia', 'linea temporale', 'sequenza degli eventi', 'cronistoria'],
+        detection: ['rilevamento', 'rilevazione', 'individuazione'],
+        trigger: ['evento scatenante', 'causa scatenante', 'innesco'],
+        'root-cause': [
+            'causa principale',
+            'causa radice',
+            'cause radice',
+            'causa',
+            'cause',
+            'analisi delle cause',
+            'causa alla radice',
+            'cinque perché',
+            '5 perché',
+        ],
+        'contributing-factors': ['fattori contribuenti', 'fattori concorrenti', 'concause'],
+        resolution: ['risoluzione', 'mitigazione', 'ripristino', 'soluzione', 'azioni intraprese', 'risposta'],
+        'lessons-learned': ['lezioni apprese', 'lezioni imparate', 'cosa abbiamo imparato'],
+        'went-well': ['cosa è andato bene', 'cosa ha funzionato'],
+        'went-wrong': [
+            'cosa è andato male',
+            'cosa non ha funzionato',
+            'cosa si può migliorare',
+            'cosa poteva andare meglio',
+        ],
+        'got-lucky': ['dove siamo stati fortunati'],
+        recurrence: ['ricorrenza', 'incidenti simili', 'incidenti correlati'],
+        'supporting-information': ['riferimenti', 'allegati', 'appendice', 'informazioni aggiuntive', 'collegamenti'],
+    },
+    actions: {
+        actions: [
+            'azioni',
+            'prossimi passi',
+            "piano d'azione",
+            'piano di azione',
+            'azioni da intraprendere',
+            'raccomandazioni',
+            'azioni future',
+            'seguiti',
+        ],
+        measures: ['azioni correttive e preventive', 'misure correttive e preventive'],
+        improvements: ['miglioramenti', 'miglioramenti proposti'],
+        tasks: ['attività', 'lista delle attività', 'elenco attività', 'da fare', 'compiti'],
+        corrective: ['azioni correttive', 'misure correttive', 'azioni immediate'],
+        preventive: ['azioni preventive', 'misure preventive', 'prevenzione'],
+        remediation: ['rimedio', 'piano di rimedio'],
+    },
+    telling: {
+        timeline: ['cronologia'],
+        'root-cause': ['causa principale', 'causa radice'],
+        'lessons-learned': ['lezioni apprese'],
+        'action-items': ['azioni correttive', 'azioni preventive', 'prossimi passi'],
+    },
+    other: [
+        'conclusione',
+        'conclusioni',
+        'contesto',
+        'metriche',
+        'partecipanti',
+        'ringraziamenti',
+        'introduzione',
+        'note',
+        'comunicazione',
+    ],
+    falseFriends: ['passi di ripristino', 'procedura di ripristino', 'promemoria'],
+    fillers: [
+        'il',
+        'lo',
+        'la',
+        'i',
+        'gli',
+        'le',
+        'un',
+        'una',
+        'del',
+        'della',
+        'dell',
+        'dei',
+        'nostro',
+        'nostra',
+        'incidente',
+    ],
+    and: ['e', 'ed'],
+    of: ['di', 'del', 'della', 'per', 'su'],
+    fields: {
+        title: ['titolo', 'oggetto'],
+        date: ['data', "data dell'incidente"],
+        start: ['inizio', 'ora di inizio'],
+        end: ['fine', 'ora di fine'],
+        duration: ['durata'],
+        severity: ['gravità', 'severità', 'criticità'],
+        status: ['stato'],
+        authors: ['autore', 'autrice', 'autori', 'redatto da', 'scritto da'],
+        id: ['id incidente', 'numero incidente'],
+    },
+    columns: {
+        text: ['azione', 'attività', 'descrizione', 'misura'],
+        owner: ['responsabile', 'assegnatario', 'chi', 'proprietario', 'assegnato a'],
+        due: ['scadenza', 'entro', 'data prevista', 'termine'],
+        link: ['collegamento'],
+        state: ['stato', 'avanzamento'],
+        type: ['tipo', 'categoria'],
+        priority: ['priorità'],
+        ignore: ['commenti'],
+    },
+    states: {
+        done: ['fatto', 'fatta', 'completato', 'completata', 'chiuso', 'chiusa', 'risolto', 'concluso'],
+        open: ['aperto', 'aperta', 'in corso', 'da fare', 'in attesa', 'pianificato', 'non iniziato'],
+        declined: ['rifiutato', 'annullato', 'scartato'],
+        superseded: ['sostituito', 'obsoleto', 'duplicato'],
+        proposed: ['proposto', 'proposta'],
+    },
+    kinds: {
+        corrective: ['correttiva', 'correttivo', 'mitigazione', 'correzione', 'immediata', 'breve termine'],
+        preventive: [
+            'preventiva',
+            'preventivo',
+            'prevenzione',
+            'rilevamento',
+            'lungo termine',
+            'medio termine',
+            'monitoraggio',
+            'documentazione',
+            'processo',
+            'formazione',
+        ],
+        neutral: ['altro', 'indagine'],
+    },
+    verbs: {
+        corrective: ['correggere', 'riparare', 'ripristinare', 'annullare'],
+        preventive: [
+            'prevenire',
+            'rilevare',
+            'testare',
+            'avvisare',
+            'documentare',
+            'monitorare',
+            'verificare',
+            'validare',
+            'automatizzare',
+            'garantire',
+            'formare',
+        ],
+        neutral: [
+            'aggiungere',
+            'aggiornare',
+            'creare',
+            'implementare',
+            'migliorare',
+            'rivedere',
+            'configurare',
+            'definire',
+            'valutare',
+            'indagare',
+            'migrare',
+            'ridurre',
+            'aumentare',
+            'rimuovere',
+            'spostare',
+            'usare',
+            'pianificare',
+            'eseguire',
+            'scrivere',
+            'introdurre',
+        ],
+    },
+    months: [
+        ['gennaio', 'gen'],
+        ['febbraio', 'feb'],
+        ['marzo', 'mar'],
+        ['aprile', 'apr'],
+        ['maggio', 'mag'],
+        ['giugno', 'giu'],
+        ['luglio', 'lug'],
+        ['agosto', 'ago'],
+        ['settembre', 'set'],
+        ['ottobre', 'ott'],
+        ['novembre', 'nov'],
+        ['dicembre', 'dic'],
+    ],
+    closings: ['in conclusione', 'in sintesi', 'questo incidente', 'grazie'],
+    nothing: ['nessuno', 'nessuna', 'da definire', 'da completare', 'non applicabile'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/japanese.js
 const japanese = {
     sections: {
@@ -68291,6 +69162,510 @@ const japanese = {
     nothing: ['なし', '該当なし', '未定', '特になし', '未記入', '検討中', '調査中'],
 };
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/korean.js
+const korean = {
+    sections: {
+        summary: ['요약', '개요', '장애 개요', '사건 개요', '무슨 일이 있었나', '무슨 일이 있었는가', '인시던트 요약'],
+        impact: ['영향', '영향 범위', '고객 영향', '사용자 영향', '서비스 영향'],
+        duration: ['지속 시간', '장애 시간', '장애 지속 시간', '소요 시간'],
+        timeline: ['타임라인', '시간순 정리', '경과', '진행 경과', '발생 경위'],
+        detection: ['감지', '탐지', '인지', '장애 인지', '발견'],
+        trigger: ['트리거', '발생 계기', '촉발 요인'],
+        'root-cause': ['근본 원인', '원인', '원인 분석', '근본 원인 분석', '장애 원인', '직접 원인', '다섯 가지 왜'],
+        'contributing-factors': ['기여 요인', '영향 요인'],
+        resolution: ['해결', '복구', '대응', '조치', '해결 방법', '조치 내용', '완화', '복구 과정', '대응 과정'],
+        'lessons-learned': ['교훈', '배운 점', '얻은 교훈', '회고'],
+        'went-well': ['잘된 점', '잘한 점', '잘 된 것'],
+        'went-wrong': ['잘못된 점', '아쉬운 점', '개선할 점', '잘 안된 점', '부족했던 점'],
+        'got-lucky': ['운이 좋았던 점', '다행인 점'],
+        recurrence: ['재발', '유사 사례', '관련 인시던트'],
+        'supporting-information': ['참고 자료', '참고', '부록', '관련 링크', '참고 문헌'],
+    },
+    actions: {
+        actions: ['액션 아이템', '후속 조치', '향후 계획', '다음 단계', '조치 사항', '후속 작업', '실행 항목', '향후 조치'],
+        measures: ['시정 및 예방 조치'],
+        improvements: ['개선 사항', '개선점', '개선 계획', '개선 방안'],
+        tasks: ['작업', '할 일', '작업 목록', '할 일 목록'],
+        corrective: ['시정 조치', '단기 조치', '즉시 조치'],
+        preventive: ['재발 방지 대책', '예방 조치', '재발 방지', '방지 대책', '장기 조치', '재발방지 대책'],
+        remediation: ['개선 조치'],
+    },
+    telling: {
+        timeline: ['타임라인'],
+        'root-cause': ['근본 원인'],
+        'action-items': ['액션 아이템', '재발 방지'],
+        'lessons-learned': ['교훈'],
+    },
+    other: ['결론', '배경', '참석자', '비고', '지표', '감사의 말', '메타데이터'],
+    falseFriends: ['복구 절차', '조치한 내용'],
+    fillers: ['장애', '인시던트', '사건'],
+    and: ['및', '와', '과'],
+    of: ['의'],
+    fields: {
+        title: ['제목'],
+        date: ['날짜', '발생일', '장애 일자', '일자'],
+        start: ['시작', '시작 시간', '발생 시각', '발생 시간', '시작 시각'],
+        end: ['종료', '종료 시간', '복구 시각', '복구 시간', '종료 시각'],
+        duration: ['지속 시간', '장애 시간'],
+        severity: ['심각도', '등급', '장애 등급'],
+        status: ['상태'],
+        authors: ['작성자', '저자', '보고자'],
+        id: ['인시던트 번호', '장애 번호'],
+    },
+    columns: {
+        text: ['작업', '조치', '내용', '항목', '액션', '할 일'],
+        owner: ['담당자', '담당', '책임자'],
+        due: ['기한', '마감일', '완료 예정일', '목표일', '마감'],
+        link: ['티켓', '링크', '이슈'],
+        state: ['상태', '진행 상황'],
+        type: ['유형', '분류', '종류', '구분'],
+        priority: ['우선순위'],
+        id: ['번호'],
+        ignore: ['비고'],
+    },
+    states: {
+        done: ['완료', '완료됨', '해결', '해결됨', '종료', '적용 완료'],
+        open: ['진행 중', '진행중', '미완료', '예정', '대기', '시작 전', '할 일', '미착수'],
+        declined: ['취소', '거절', '보류 후 취소'],
+        superseded: ['대체됨', '중복'],
+        proposed: ['제안', '검토 중'],
+    },
+    kinds: {
+        corrective: ['시정', '완화', '수정', '단기', '복구'],
+        preventive: ['예방', '탐지', '감지', '장기', '모니터링', '프로세스', '문서화', '중기', '교육'],
+        neutral: ['기타', '조사'],
+    },
+    verbs: { corrective: [], preventive: [], neutral: [] },
+    months: [[], [], [], [], [], [], [], [], [], [], [], []],
+    closings: ['결론적으로', '요약하면'],
+    nothing: ['없음', '해당 없음', '미정', '추후 작성'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/portuguese.js
+const portuguese = {
+    sections: {
+        summary: [
+            'resumo',
+            'resumo executivo',
+            'resumo do incidente',
+            'sumário',
+            'o que aconteceu',
+            'visão geral',
+            'descrição do incidente',
+        ],
+        impact: ['impacto', 'impacto no cliente', 'impacto nos usuários', 'serviços afetados', 'usuários afetados'],
+        duration: ['duração', 'duração do incidente', 'tempo de indisponibilidade'],
+        timeline: ['linha do tempo', 'cronologia', 'sequência de eventos', 'linha temporal'],
+        detection: ['detecção', 'deteção', 'como foi detectado', 'identificação'],
+        trigger: ['gatilho', 'fator desencadeante'],
+        'root-cause': [
+            'causa raiz',
+            'causas raiz',
+            'causa',
+            'causas',
+            'análise de causa raiz',
+            'causa principal',
+            'cinco porquês',
+            '5 porquês',
+            'por que aconteceu',
+        ],
+        'contributing-factors': ['fatores contribuintes', 'fatores que contribuíram', 'causas contribuintes'],
+        resolution: ['resolução', 'mitigação', 'recuperação', 'solução', 'ações tomadas', 'resposta', 'como foi resolvido'],
+        'lessons-learned': ['lições aprendidas', 'aprendizados', 'aprendizagens', 'o que aprendemos'],
+        'went-well': ['o que deu certo', 'o que correu bem', 'o que funcionou', 'o que funcionou bem'],
+        'went-wrong': [
+            'o que deu errado',
+            'o que correu mal',
+            'o que não funcionou',
+            'o que pode melhorar',
+            'o que poderia ser melhor',
+        ],
+        'got-lucky': ['onde tivemos sorte'],
+        recurrence: ['recorrência', 'incidentes relacionados', 'incidentes semelhantes'],
+        'supporting-information': [
+            'referências',
+            'anexos',
+            'anexo',
+            'apêndice',
+            'informações de apoio',
+            'links',
+            'documentação relacionada',
+        ],
+    },
+    actions: {
+        actions: [
+            'ações',
+            'itens de ação',
+            'próximos passos',
+            'plano de ação',
+            'ações de acompanhamento',
+            'ações futuras',
+            'recomendações',
+        ],
+        measures: ['ações corretivas e preventivas', 'acoes corretivas e preventivas', 'medidas corretivas e preventivas'],
+        improvements: ['melhorias', 'melhorias propostas'],
+        tasks: ['tarefas', 'lista de tarefas', 'a fazer'],
+        corrective: ['ações corretivas', 'medidas corretivas', 'ações imediatas'],
+        preventive: ['ações preventivas', 'medidas preventivas', 'prevenção'],
+        remediation: ['remediação', 'plano de remediação'],
+    },
+    telling: {
+        timeline: ['linha do tempo'],
+        'root-cause': ['causa raiz'],
+        'lessons-learned': ['lições aprendidas'],
+        'action-items': ['itens de ação', 'próximos passos', 'ações corretivas', 'ações preventivas'],
+        impact: ['impacto'],
+    },
+    other: [
+        'conclusão',
+        'conclusões',
+        'contexto',
+        'métricas',
+        'participantes',
+        'agradecimentos',
+        'introdução',
+        'notas',
+        'comunicação',
+    ],
+    falseFriends: ['passos de recuperação', 'procedimento de recuperação'],
+    fillers: ['o', 'a', 'os', 'as', 'do', 'da', 'dos', 'das', 'de', 'incidente', 'nosso', 'nossa'],
+    and: ['e'],
+    of: ['de', 'do', 'da', 'para', 'em'],
+    fields: {
+        title: ['título', 'assunto'],
+        date: ['data', 'data do incidente', 'quando'],
+        start: ['início', 'hora de início', 'começo'],
+        end: ['fim', 'hora de término', 'término'],
+        duration: ['duração'],
+        severity: ['severidade', 'gravidade', 'criticidade'],
+        status: ['situação', 'estado'],
+        authors: ['autor', 'autora', 'autores', 'escrito por', 'elaborado por'],
+        id: ['id do incidente', 'número do incidente'],
+    },
+    columns: {
+        text: ['ação', 'tarefa', 'descrição', 'item de ação', 'atividade'],
+        owner: ['responsável', 'dono', 'quem', 'atribuído a'],
+        due: ['prazo', 'data limite', 'vencimento'],
+        link: ['chamado'],
+        state: ['situação'],
+        type: ['tipo', 'categoria'],
+        priority: ['prioridade'],
+        ignore: ['observações', 'comentários'],
+    },
+    states: {
+        done: ['feito', 'feita', 'concluído', 'concluída', 'finalizado', 'fechado', 'resolvido', 'pronto'],
+        open: ['pendente', 'em andamento', 'aberto', 'aberta', 'a fazer', 'em curso', 'não iniciado', 'planejado'],
+        declined: ['cancelado', 'rejeitado', 'descartado'],
+        superseded: ['substituído', 'obsoleto', 'duplicado'],
+        proposed: ['proposto', 'proposta'],
+    },
+    kinds: {
+        corrective: ['corretiva', 'corretivo', 'mitigação', 'correção', 'imediata', 'curto prazo'],
+        preventive: [
+            'preventiva',
+            'preventivo',
+            'prevenção',
+            'detecção',
+            'longo prazo',
+            'médio prazo',
+            'monitoramento',
+            'documentação',
+            'processo',
+        ],
+        neutral: ['outro', 'investigação'],
+    },
+    verbs: {
+        corrective: ['corrigir', 'consertar', 'reparar', 'restaurar', 'reverter'],
+        preventive: [
+            'prevenir',
+            'detectar',
+            'testar',
+            'alertar',
+            'documentar',
+            'monitorar',
+            'auditar',
+            'validar',
+            'verificar',
+            'automatizar',
+            'garantir',
+            'treinar',
+        ],
+        neutral: [
+            'adicionar',
+            'atualizar',
+            'criar',
+            'implementar',
+            'melhorar',
+            'revisar',
+            'configurar',
+            'definir',
+            'estabelecer',
+            'avaliar',
+            'investigar',
+            'migrar',
+            'reduzir',
+            'aumentar',
+            'remover',
+            'mover',
+            'incluir',
+            'usar',
+            'agendar',
+            'realizar',
+            'escrever',
+        ],
+    },
+    months: [
+        ['janeiro', 'jan'],
+        ['fevereiro', 'fev'],
+        ['março', 'mar'],
+        ['abril', 'abr'],
+        ['maio', 'mai'],
+        ['junho', 'jun'],
+        ['julho', 'jul'],
+        ['agosto', 'ago'],
+        ['setembro', 'set'],
+        ['outubro', 'out'],
+        ['novembro', 'nov'],
+        ['dezembro', 'dez'],
+    ],
+    closings: ['em conclusão', 'em resumo', 'este incidente', 'obrigado', 'com essas medidas', 'ao implementar'],
+    nothing: ['nenhum', 'nenhuma', 'a definir', 'não aplicável', 'pendente de preenchimento'],
+};
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/russian.js
+const russian = {
+    sections: {
+        summary: [
+            'резюме',
+            'краткое описание',
+            'сводка',
+            'описание',
+            'описание инцидента',
+            'что произошло',
+            'обзор',
+            'краткое содержание',
+        ],
+        impact: [
+            'влияние',
+            'воздействие',
+            'последствия',
+            'влияние на пользователей',
+            'влияние на клиентов',
+            'затронутые сервисы',
+            'ущерб',
+        ],
+        duration: ['длительность', 'продолжительность', 'длительность инцидента', 'время простоя'],
+        timeline: ['хронология', 'хронология событий', 'таймлайн', 'ход событий', 'лента событий'],
+        detection: ['обнаружение', 'как обнаружили', 'детектирование', 'выявление'],
+        trigger: ['триггер', 'что послужило триггером', 'спусковой крючок'],
+        'root-cause': [
+            'причина',
+            'причины',
+            'корневая причина',
+            'первопричина',
+            'коренная причина',
+            'причины инцидента',
+            'анализ причин',
+            'корневые причины',
+            'пять почему',
+            '5 почему',
+        ],
+        'contributing-factors': ['способствующие факторы', 'сопутствующие факторы'],
+        resolution: [
+            'решение',
+            'устранение',
+            'восстановление',
+            'принятые меры',
+            'как исправили',
+            'реагирование',
+            'смягчение последствий',
+            'устранение инцидента',
+        ],
+        'lessons-learned': [
+            'уроки',
+            'выводы',
+            'извлеченные уроки',
+            'извлечённые уроки',
+            'чему мы научились',
+            'полученные уроки',
+        ],
+        'went-well': ['что прошло хорошо', 'что было хорошо', 'что сработало'],
+        'went-wrong': ['что пошло не так', 'что было плохо', 'что не сработало', 'что можно улучшить'],
+        'got-lucky': ['где нам повезло', 'в чем повезло', 'в чём повезло'],
+        recurrence: ['повторяемость', 'похожие инциденты', 'связанные инциденты'],
+        'supporting-information': [
+            'ссылки',
+            'приложение',
+            'приложения',
+            'дополнительные материалы',
+            'материалы',
+            'справочная информация',
+        ],
+    },
+    actions: {
+        actions: [
+            'действия',
+            'план действий',
+            'дальнейшие действия',
+            'следующие шаги',
+            'экшн айтемы',
+            'рекомендации',
+            'дальнейшие шаги',
+            'что будем делать',
+        ],
+        measures: [
+            'корректирующие и предупреждающие меры',
+            'корректирующие и превентивные меры',
+            'корректирующие и предупреждающие действия',
+        ],
+        improvements: ['улучшения', 'предложения по улучшению'],
+        tasks: ['задачи', 'список задач', 'нужно сделать', 'сделать'],
+        corrective: ['корректирующие действия', 'корректирующие меры', 'немедленные действия'],
+        preventive: [
+            'превентивные меры',
+            'предупреждающие действия',
+            'предотвращение',
+            'профилактика',
+            'меры по предотвращению',
+            'предупреждающие меры',
+        ],
+        remediation: ['исправление'],
+    },
+    telling: {
+        timeline: ['хронология'],
+        'root-cause': ['корневая причина', 'первопричина'],
+        'lessons-learned': ['извлеченные уроки'],
+        'action-items': ['план действий', 'следующие шаги', 'превентивные меры', 'корректирующие действия'],
+    },
+    other: [
+        'заключение',
+        'контекст',
+        'предыстория',
+        'метрики',
+        'участники',
+        'благодарности',
+        'введение',
+        'примечания',
+        'коммуникация',
+    ],
+    falseFriends: ['шаги восстановления', 'порядок восстановления', 'напоминания'],
+    fillers: ['инцидент', 'инцидента', 'сбоя', 'сбой', 'наш', 'наша'],
+    and: ['и'],
+    of: ['о', 'об', 'для', 'по'],
+    fields: {
+        title: ['название', 'заголовок', 'тема'],
+        date: ['дата', 'дата инцидента', 'когда'],
+        start: ['начало', 'время начала'],
+        end: ['окончание', 'конец', 'время окончания'],
+        duration: ['длительность', 'продолжительность'],
+        severity: ['критичность', 'серьезность', 'серьёзность', 'приоритет инцидента', 'уровень'],
+        status: ['статус', 'состояние'],
+        authors: ['автор', 'авторы', 'подготовил', 'составил'],
+        id: ['номер инцидента'],
+    },
+    columns: {
+        text: ['действие', 'задача', 'описание', 'мера'],
+        owner: ['ответственный', 'исполнитель', 'владелец', 'кто'],
+        due: ['срок', 'дедлайн', 'до', 'дата выполнения', 'крайний срок'],
+        link: ['ссылка', 'тикет'],
+        state: ['статус', 'состояние', 'прогресс'],
+        type: ['тип', 'категория', 'вид'],
+        priority: ['приоритет'],
+        id: ['номер'],
+        ignore: ['комментарий', 'примечание'],
+    },
+    states: {
+        done: ['готово', 'сделано', 'выполнено', 'закрыто', 'завершено', 'решено', 'исправлено'],
+        open: ['в работе', 'в процессе', 'открыто', 'к выполнению', 'не начато', 'запланировано', 'ожидает', 'не сделано'],
+        declined: ['отклонено', 'отменено', 'не будем делать'],
+        superseded: ['заменено', 'дубликат', 'устарело'],
+        proposed: ['предложено', 'предложение'],
+    },
+    kinds: {
+        corrective: [
+            'корректирующая',
+            'корректирующее',
+            'исправление',
+            'краткосрочные',
+            'краткосрочная',
+            'смягчение',
+            'немедленно',
+        ],
+        preventive: [
+            'превентивная',
+            'превентивное',
+            'предотвращение',
+            'обнаружение',
+            'долгосрочные',
+            'долгосрочная',
+            'мониторинг',
+            'документация',
+            'процесс',
+            'обучение',
+            'среднесрочные',
+        ],
+        neutral: ['прочее', 'исследование'],
+    },
+    verbs: {
+        corrective: ['исправить', 'починить', 'восстановить', 'откатить'],
+        preventive: [
+            'предотвратить',
+            'обнаруживать',
+            'протестировать',
+            'документировать',
+            'задокументировать',
+            'мониторить',
+            'проверить',
+            'автоматизировать',
+            'обучить',
+            'покрыть',
+        ],
+        neutral: [
+            'добавить',
+            'обновить',
+            'создать',
+            'внедрить',
+            'улучшить',
+            'пересмотреть',
+            'настроить',
+            'определить',
+            'оценить',
+            'исследовать',
+            'перенести',
+            'уменьшить',
+            'увеличить',
+            'удалить',
+            'использовать',
+            'запланировать',
+            'провести',
+            'написать',
+            'ввести',
+            'сделать',
+            'разделить',
+            'ограничить',
+            'включить',
+            'отключить',
+            'перевести',
+        ],
+    },
+    months: [
+        ['январь', 'января', 'янв'],
+        ['февраль', 'февраля', 'фев'],
+        ['март', 'марта', 'мар'],
+        ['апрель', 'апреля', 'апр'],
+        ['май', 'мая'],
+        ['июнь', 'июня', 'июн'],
+        ['июль', 'июля', 'июл'],
+        ['август', 'августа', 'авг'],
+        ['сентябрь', 'сентября', 'сен'],
+        ['октябрь', 'октября', 'окт'],
+        ['ноябрь', 'ноября', 'ноя'],
+        ['декабрь', 'декабря', 'дек'],
+    ],
+    closings: ['в заключение', 'таким образом', 'этот инцидент', 'спасибо'],
+    nothing: ['нет', 'отсутствует', 'не применимо', 'уточняется', 'будет дополнено'],
+};
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/spanish.js
 const spanish = {
     sections: {
@@ -68313,9 +69688,9 @@ const spanish = {
             'servicios afectados',
             'usuarios afectados',
         ],
-        duration: ['duración', 'duración del incidente', 'tiempo total fuera', 'tiempo de inactividad'],
+        duration: ['duración', 'duración del incidente', 'tiempo de inactividad'],
         timeline: ['cronología', 'línea de tiempo', 'línea temporal', 'cronología de eventos', 'secuencia de eventos'],
-        detection: ['detección', 'detectado por', 'cómo se detectó', 'cómo lo detectamos'],
+        detection: ['detección', 'cómo se detectó', 'cómo lo detectamos'],
         trigger: ['desencadenante', 'detonante', 'disparador'],
         'root-cause': [
             'causa raíz',
@@ -68574,7 +69949,25 @@ const spanish = {
 
 
 
-const languages = [english, spanish, japanese];
+
+
+
+
+
+
+
+const languages = [
+    english,
+    spanish,
+    portuguese,
+    french,
+    german,
+    italian,
+    japanese,
+    chinese,
+    korean,
+    russian,
+];
 function entries(record) {
     return Object.entries(record);
 }
@@ -68707,6 +70100,7 @@ function whatSaysSomething(rows) {
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/labels.js
 /** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
 
+
 /** Longest label, in characters; longer ones are sentences. */
 const maxLabel = 90;
 const maxBare = 60;
@@ -68768,7 +70162,7 @@ function colonLabel(text) {
     const after = text.slice(at + 1);
     if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':')
         return null;
-    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || label.split(/\s+/).length > 9)
+    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
         return null;
     const words = plainText(label);
     if (!/\p{L}/u.test(words))
@@ -68842,11 +70236,16 @@ function readCjk(text, reference) {
         return dates_found(match, dayOf(Number(year), Number(month), Number(day)));
     return reference === null ? null : dates_found(match, nextDay(Number(month), Number(day), reference), true);
 }
-/** The first such day on or after the reference. */
+/**
+ * The day of that name on or after the reference; a few months before it still count as this year, since a report names
+ * the days of its incident as often as those to come.
+ */
 function nextDay(month, day, reference) {
     const year = Number(reference.slice(0, 4));
     const thisYear = dayOf(year, month, day);
-    return thisYear !== null && thisYear >= reference ? thisYear : (dayOf(year + 1, month, day) ?? thisYear);
+    return thisYear !== null && thisYear >= addDays(reference, -120)
+        ? thisYear
+        : (dayOf(year + 1, month, day) ?? thisYear);
 }
 /** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
 function readNamedMonth(text, reference) {
@@ -68964,6 +70363,7 @@ const maxRows = 150;
 function findFields(rows, headings, start, end) {
     const stop = headings.find((heading) => heading.index > start &&
         heading.value === null &&
+        heading.style !== 'entry' &&
         heading.meanings.some(({ name }) => name === 'timeline' || name === 'action-items' || name === 'resolution'));
     const limit = Math.min(end, start + maxRows, (stop?.index ?? end + 1) - 1);
     const fields = [];
@@ -69264,7 +70664,7 @@ function contains(outer, inner) {
         return byMeaning || !standsAlone(inner);
     if (inner.rank > outer.rank)
         return true;
-    return byMeaning && inner.rank >= outer.rank;
+    return byMeaning;
 }
 function holdsMeaning(outer, inner) {
     const names = outer.meanings.map((meaning) => meaning.name);
@@ -69313,12 +70713,15 @@ function findHeadings(rows, vocabulary) {
         if (row === undefined || row.quoted)
             continue;
         const heading = headingAt(rows, index, row, vocabulary, open);
-        if (heading === null)
+        if (heading === null) {
+            if (open !== null && open.indent === null && isEntry(row))
+                open = { heading: open.heading, indent: row.indent };
             continue;
+        }
         found.push(heading);
         if (isActions(heading))
-            open = heading;
-        else if (open !== null && (heading.strong ? heading.rank <= open.rank : closesSection(heading)))
+            open = { heading, indent: null };
+        else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
             open = null;
     }
     return demoteLabels(found);
@@ -69327,9 +70730,11 @@ function findHeadings(rows, vocabulary) {
 function isActions(heading) {
     return heading.meanings.some((meaning) => meaning.name === 'action-items');
 }
-function headingAt(rows, index, row, vocabulary, openActions) {
+function headingAt(rows, index, row, vocabulary, open) {
     if (row.kind === 'heading')
         return marked(row, index, vocabulary);
+    if (row.kind === 'cells')
+        return labelledCell(rows, index, row, vocabulary);
     if (row.kind !== 'text' && !isEntry(row))
         return null;
     const label = labels_labelOf(row.text);
@@ -69338,21 +70743,56 @@ function headingAt(rows, index, row, vocabulary, openActions) {
     if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row))
         return null;
     const alone = label.value === null;
-    const meanings = meaningsOf(label.text, label.style === 'bold', vocabulary);
+    const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
     const first = meanings[0];
     if (first === undefined)
         return null;
     // "Note: …", "Owner: …" say something; only a section's own value makes a heading of such a line
-    if (!alone && first.kind !== 'section')
+    if (!alone && (first.kind !== 'section' || isEverydayWord(label.text)))
         return null;
     const heading = weak(row, index, label, meanings);
-    return openActions !== null && !alone && belongsToItems(heading, openActions) ? null : heading;
+    return open !== null && belongsToItems(heading, row, open) ? null : heading;
 }
-/** Under action items `Detection: add an alert` is an item about detection, not a new section. */
-function belongsToItems(heading, open) {
-    if (isActions(heading))
-        return heading.style === 'entry' && open.style !== 'entry' && heading.value === null;
-    return !closesSection(heading);
+/**
+ * The duration stands in a table more often than under a heading: `| Duration | 2 h |`, or a column of a table that
+ * has one row. Other cells are fields of the report, not sections.
+ */
+function labelledCell(rows, index, row, vocabulary) {
+    if (row.mark === 'delimiter')
+        return null;
+    const isPair = row.cells.length === 2 && row.cells[1]?.text !== '';
+    const isHeader = rows[index - 1]?.kind !== 'cells' && rows[index + 2]?.kind === 'cells' && rows[index + 3]?.kind !== 'cells';
+    if (!isPair && !isHeader)
+        return null;
+    for (const cell of isPair ? row.cells.slice(0, 1) : row.cells) {
+        if (cell.text.length > 40)
+            continue;
+        const text = plainText(cell.text);
+        const meanings = meaningsOf(text, false, vocabulary);
+        if (meanings[0]?.name !== 'duration')
+            continue;
+        const place = { index, line: row.line, column: cell.column, rank: ranks.value, strong: false, labelled: true };
+        return { ...place, text, value: row.cells[1]?.text ?? '', style: 'cell', meanings };
+    }
+    return null;
+}
+/** Words that label a remark as often as a section: `Fix: added a guard`. Alone on a line they are headings. */
+function isEverydayWord(label) {
+    return /^(?:fix|solution|response|effect|references?|links?|resources?|evidence|workaround|mitigation|action|task|improvement)$/i.test(label);
+}
+/**
+ * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
+ * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
+ */
+function belongsToItems(heading, row, open) {
+    if (isEntry(row) && open.indent !== null && row.indent > open.indent + 1)
+        return true;
+    if (heading.value === null)
+        return false;
+    if (!isActions(heading))
+        return !closesSection(heading);
+    const role = heading.meanings[0]?.role;
+    return isEntry(row) && (role === 'preventive' || role === 'corrective' || role === 'actions');
 }
 function marked(row, index, vocabulary) {
     const { plain } = readInline(row.text);
@@ -69796,12 +71236,14 @@ function leadingTick(text) {
 const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
 /** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
 const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
+/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
+const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
 /** Whether the wording itself says that it has been done. */
 function toldAsDone(text) {
-    const title = /^[^:.]{1,60}:\s+(?=\S)/.exec(text);
+    const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
     const body = title === null ? text : text.slice(title[0].length);
     const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
-    return !conditional && (perfect.test(body) || past.test(body));
+    return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
 }
 /** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
 function remarkSaysDone(text) {
@@ -69819,6 +71261,7 @@ const front_matter_items_group = {
     combined: false,
     kind: null,
     done: null,
+    told: false,
     due: null,
     references: [],
     priority: null,
@@ -69867,7 +71310,10 @@ function itemState(state) {
 
 /** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
 const maxCompared = 300;
-/** Merges equal items across a wish list and a task list; two equal items of one list stay two. */
+/**
+ * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
+ * other words; two equal items of one list stay two.
+ */
 function mergeItems(items) {
     const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
     const byWords = new Map();
@@ -69886,8 +71332,42 @@ function mergeItems(items) {
             absorbed.add(merge_weight(wish.item) > merge_weight(task.item) ? task : wish);
         }
     }
+    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
+        absorbed.add(read);
     const kept = items.filter((read) => !absorbed.has(read));
     return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
+const sameAction = 0.5;
+/**
+ * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
+ * list: then the list is the table in prose; else both stand by themselves.
+ */
+function toldInTable(items, keys) {
+    const rows = items.filter((read) => read.item.why === 'table-row' && merge_weight(read.item) > 0);
+    const listed = items.filter((read) => read.item.why !== 'table-row');
+    if (rows.length === 0 || listed.length < 2 || items.length > maxCompared)
+        return [];
+    const sets = new Map(items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]));
+    const free = new Set(rows);
+    const told = listed.filter((read) => {
+        const [best] = [...free]
+            .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
+            .sort((a, b) => b.share - a.share);
+        if (best === undefined || best.share < sameAction)
+            return false;
+        return free.delete(best.row);
+    });
+    return told.length * 2 >= listed.length ? told : [];
+}
+function overlap(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
+        return 0;
+    let common = 0;
+    for (const word of a)
+        if (b.has(word))
+            common++;
+    return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 function isWish(read) {
     return (read.draft.group.role === 'improvements' ||
@@ -69933,6 +71413,7 @@ function readMarkers(rows, start, end) {
         combined: false,
         kind: null,
         done: null,
+        told: false,
         due: null,
         references: [],
         priority: null,
@@ -69970,6 +71451,47 @@ function readMarkers(rows, start, end) {
         });
     }
     return drafts;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decoration-types.js
+/** Nothing hung on it yet. */
+function decoration_types_bare() {
+    return {
+        text: '',
+        owners: [],
+        due: null,
+        priority: null,
+        done: null,
+        declined: false,
+        superseded: false,
+        proposed: false,
+        noIssue: false,
+        authorId: null,
+        kindWord: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/owners.js
+/** Who is to do it, as written: handles, names, teams, several in one cell. */
+
+
+const notOwners = /^(?:-+|—|n\/?a|none|tbd|tba|unassigned|unknown|\?+|todo|nobody|anyone|all\?)$/i;
+/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`. */
+function ownersOf(text) {
+    const plain = plainText(text).replace(/^(?:owner|assignee|dri|who)\s*[:：]\s*/i, '');
+    return plain
+        .split(/\s*[,;、，]\s*|\s+(?:and|y|und|et)\s+(?=@)|(?<=@[\w-]{1,39})\s*[/+&]\s*(?=@)|(?<=@[\w-]{1,39})\s+(?=@)/)
+        .map((each) => each.trim().replace(/^\(|\)$/g, ''))
+        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each));
+}
+/** Whether words can be a person's or team's name: short, begins like a name, no verb's ending, no sentence. */
+function looksLikeName(text) {
+    if (/^@[\w-]{1,39}(?:\/[\w-]{1,39})?$/.test(text))
+        return true;
+    const words = text.split(/\s+/);
+    if (words.length > 4 || text.length > 40)
+        return false;
+    return words.every((word) => /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|and|&|\+|of|de|van|von|team)$/u.test(word));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/references.js
@@ -70032,169 +71554,22 @@ function referencesInCell(inline) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/owners.js
-/** Who is to do it, as written: handles, names, teams, several in one cell. */
-
-
-const notOwners = /^(?:-+|—|n\/?a|none|tbd|tba|unassigned|unknown|\?+|todo|nobody|anyone|all\?)$/i;
-/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`. */
-function ownersOf(text) {
-    const plain = plainText(text).replace(/^(?:owner|assignee|dri|who)\s*[:：]\s*/i, '');
-    return plain
-        .split(/\s*[,;、，]\s*|\s+(?:and|y|und|et)\s+(?=@)|(?<=@[\w-]{1,39})\s*[/+&]\s*(?=@)|(?<=@[\w-]{1,39})\s+(?=@)/)
-        .map((each) => each.trim().replace(/^\(|\)$/g, ''))
-        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each));
-}
-/** Whether words can be a person's or team's name: short, begins like a name, no verb's ending, no sentence. */
-function looksLikeName(text) {
-    if (/^@[\w-]{1,39}(?:\/[\w-]{1,39})?$/.test(text))
-        return true;
-    const words = text.split(/\s+/);
-    if (words.length > 4 || text.length > 40)
-        return false;
-    return words.every((word) => /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|and|&|\+|of|de|van|von|team)$/u.test(word));
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decorations.js
-/**
- * An item's words taken apart: the author's sentence, and what is hung on it before and after: ticks, owner, due date,
- * priority, state, tracker links. Works inwards from both ends and stops at the first thing that is part of the sentence.
- */
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/hung-words.js
+/** A word or two hung on an item: which field it fills, if any. */
 
 
 
-/** Longest thing hung on an item, in characters. */
-const maxHung = 120;
-/** Takes the plain words of an item apart. */
-function takeApart(inline) {
-    const result = {
-        text: '',
-        owners: [],
-        due: null,
-        priority: null,
-        done: null,
-        declined: inline.struck,
-        superseded: false,
-        proposed: false,
-        noIssue: false,
-        authorId: null,
-        kindWord: null,
-        start: 0,
-    };
-    const { plain } = inline;
-    let start = 0;
-    let end = plain.length;
-    for (let steps = 0; steps < 12; steps++) {
-        const cut = cutPrefix(plain.slice(start, Math.min(end, start + maxHung)), result, inline, steps);
-        if (cut === 0)
-            break;
-        start += cut;
-    }
-    for (let steps = 0; steps < 12; steps++) {
-        const next = cutSuffix(plain, start, end, result, inline.links);
-        if (next === end)
-            break;
-        end = next;
-    }
-    while (plain.charAt(start) === ' ')
-        start++;
-    const text = plain.slice(start, end).trim();
-    // nothing but decoration: then that is the text
-    result.text = text === '' ? plain : text;
-    result.start = text === '' ? 0 : start;
-    return result;
-}
+
+
 const priorities = /^(?:P[0-5]|(?:sev|prio)[- ]?[0-5]|critical|highest|high|medium|low|urgent|major|minor|must|should|could)$/i;
 /** Whether words are a priority; `High priority`, `Priority: P1` too. Comes back verbatim, without the word "priority". */
 function priorityOf(text) {
-    const bare = text
+    const word = text
         .trim()
         .replace(/^priority\s*[:：]?\s*/i, '')
         .replace(/\s*priority$/i, '')
         .trim();
-    return priorities.test(bare) ? bare : null;
-}
-function cutPrefix(text, result, inline, step) {
-    const blank = /^\s+/.exec(text)?.[0].length ?? 0;
-    const rest = text.slice(blank);
-    const tick = leadingTick(rest);
-    if (tick !== null) {
-        result.done ??= tick.done;
-        return blank + tick.length;
-    }
-    const marker = /^\[?(action item|action|todo|task|follow-?up|AI)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest);
-    if (marker !== null)
-        return blank + marker[0].length;
-    const id = /^\[?((?:AI|ACT|ACTION|A|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
-    if (id !== null && result.authorId === null) {
-        result.authorId = id[1] ?? null;
-        return blank + id[0].length;
-    }
-    const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
-    if (framed !== null && !isLinkText(framed[1] ?? '', inline.links) && hang(framed[1] ?? '', result, true)) {
-        return blank + framed[0].length;
-    }
-    const bold = step === 0 ? inline.boldLead : null;
-    if (bold !== null && rest.startsWith(bold) && priorityOf(bold.replace(/[:：]$/, '')) !== null) {
-        result.priority ??= priorityOf(bold.replace(/[:：]$/, ''));
-        return blank + bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
-    }
-    return blank + cutNamed(rest, result) || 0;
-}
-/** `P1: …`, `DONE: …`, `@ada: …`, `Platform team: …`, `Mitigate: …`. */
-function cutNamed(rest, result) {
-    const named = /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
-    const word = named?.[1]?.trim() ?? '';
-    if (named === null || word === '')
-        return 0;
-    if (priorityOf(word) !== null)
-        result.priority ??= priorityOf(word);
-    else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word))
-        result.done ??= /^(?:done|completed)$/i.test(word);
-    else if (/^@/.test(word) || /^(?:the )?[\p{L}\p{N} &/-]{2,30} team$/iu.test(word))
-        result.owners.push(...ownersOf(word));
-    else
-        return 0;
-    return named[0].length;
-}
-/** Files a word under what it is. Bracketed names at the start are owners (`[Ada] — …`). */
-function hang(word, result, atStart) {
-    const text = word.trim().replace(/[.!]$/, '');
-    const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
-    if (labelled !== null && hangLabelled((labelled[1] ?? '').trim().toLowerCase(), (labelled[2] ?? '').trim(), result))
-        return true;
-    if (/^no[- ]issue$/i.test(text))
-        return (result.noIssue = true);
-    if (priorityOf(text) !== null) {
-        result.priority ??= priorityOf(text);
-        return true;
-    }
-    const state = text.length <= 40 && !/\d{4}/.test(text) ? stateOf(text) : null;
-    if (state !== null && state !== 'open'
-        ? true
-        : /^(?:todo|open|pending|in progress|ongoing|not started|wip)$/i.test(text)) {
-        applyState(state ?? 'open', result);
-        return true;
-    }
-    if (/^(?:@[\w-]{1,39}(?:\/[\w-]{1,39})?[\s,/&+]*(?:and\s)?){1,6}$/.test(text) || /^[\w.-]{2,30}@$/.test(text)) {
-        result.owners.push(...ownersOf(text));
-        return true;
-    }
-    if (isDueWords(text)) {
-        result.due ??= text;
-        return true;
-    }
-    if (/^(?:prevent|mitigate|detect|process|repair|preventive|corrective|mitigation|prevention|detection)$/i.test(text)) {
-        result.kindWord ??= text;
-        return true;
-    }
-    if (!atStart && /^(?:.{0,30}\b(?:estimated|expected) completion\b.*)$/i.test(text)) {
-        result.due ??= text;
-        return true;
-    }
-    return atStart && looksLikeName(text) && !/^(?:PR|Issue|WIP|TODO|Optional|Stretch|Migration)$/i.test(text)
-        ? result.owners.push(...ownersOf(text)) > 0
-        : false;
+    return priorities.test(word) ? word : null;
 }
 /** Takes a state's word into account. */
 function applyState(state, result) {
@@ -70207,48 +71582,174 @@ function applyState(state, result) {
     else
         result.done ??= state === 'done';
 }
-function hangLabelled(label, value, result) {
-    if (/^(?:owner|owners|assignee|assigned to|dri|who|responsible|lead|poc|responsable|担当)$/.test(label)) {
-        result.owners.push(...ownersOf(value));
+/** Files a word under what it is; false where it is part of the sentence. Names count only at the start (`[Ada] — …`). */
+function hang(word, result, nameAllowed) {
+    const text = word.trim().replace(/[.!]$/, '');
+    const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
+    if (labelled !== null && hangLabelled((labelled[1] ?? '').trim(), (labelled[2] ?? '').trim(), result))
+        return true;
+    if (/^no[- ]issue$/i.test(text))
+        return (result.noIssue = true);
+    if (priorityOf(text) !== null) {
+        result.priority ??= priorityOf(text);
         return true;
     }
-    if (/^(?:due|due date|eta|deadline|by|target|target date|estimated completion|expected|when|fecha|期限|plazo)$/.test(label)) {
-        result.due ??= value;
-        return true;
-    }
-    if (/^(?:priority|prio|prioridad|優先度)$/.test(label)) {
-        result.priority ??= value;
-        return true;
-    }
-    if (/^(?:status|state|estado|状態)$/.test(label)) {
-        const state = stateOf(value);
-        if (state !== null)
-            applyState(state, result);
-        return state !== null;
-    }
-    if (/^(?:type|kind|category|tipo)$/.test(label)) {
-        result.kindWord ??= value;
-        return true;
-    }
-    if (/^(?:ticket|issue|bug|jira|task|link|pr|tracking|tracked in|linear|github|github issue|tracking issue)$/.test(label)) {
-        return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
-    }
-    return false;
+    return (hangState(text, result) || hangOwner(text, result, nameAllowed) || hangDue(text, result) || hangKind(text, result));
+}
+function hangState(text, result) {
+    if (text.length > 40 || /\d{4}/.test(text))
+        return false;
+    const state = stateOf(text);
+    // "New" or "assigned" in brackets say something else as often as a state
+    if (state === null ||
+        (state === 'open' && !/^(?:todo|open|pending|in progress|ongoing|not started|wip)$/i.test(text)))
+        return false;
+    applyState(state, result);
+    return true;
+}
+const handles = /^(?:@[\w-]{1,39}(?:\/[\w-]{1,39})?[\s,/&+]*(?:and\s)?){1,6}$/;
+const notNames = /^(?:PR|Issue|WIP|TODO|Optional|Stretch|Migration|Proposal|Idea|Note|Draft|RFC)$/i;
+function hangOwner(text, result, nameAllowed) {
+    const mail = /^[\w.-]{2,30}@$/.test(text);
+    if (!handles.test(text) && !mail && !(nameAllowed && looksLikeName(text) && !notNames.test(text)))
+        return false;
+    return result.owners.push(...ownersOf(text)) > 0;
+}
+function hangDue(text, result) {
+    if (!isDueWords(text) && !/\b(?:estimated|expected) completion\b/i.test(text))
+        return false;
+    result.due ??= text;
+    return true;
+}
+function hangKind(text, result) {
+    if (!/^(?:prevent|mitigate|detect|process|repair|preventive|corrective|mitigation|prevention|detection)$/i.test(text))
+        return false;
+    result.kindWord ??= text;
+    return true;
 }
 const day = /^(?:(?:due|by|before|until|eta|target|deadline)\s*(?:date)?\s*:?\s*)?(?:the end of\s|end of\s)?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,10}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}\/\d{1,2}\/\d{1,2}|Q[1-4](?:\s\d{4})?|\d{4}[ -]?Q[1-4]|\p{L}{3,10}\s\d{4})$/iu;
 /** Words that are nothing but a date, or a span with a word that makes it a deadline. */
 function isDueWords(text) {
-    if (day.test(text))
-        return true;
-    return /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
+    return day.test(text) || /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
 }
-function isLinkText(text, links) {
-    return links.some((link) => link.text === text.trim());
+/** Everyday words that head a column but label nothing in a sentence. */
+const everyday = new Set('when by date what team lead person contact timeline reference progress done p severity who type kind category class term url no number state target complete completed urgency importance horizon'.split(' '));
+/** Whether a word before a colon names a field of an item, inside of a sentence: `Owner`, `ETA`, `担当`. */
+function isFieldLabel(label) {
+    if (everyday.has(label.toLowerCase()))
+        return false;
+    const field = columnWords.get(words_keyOf(label));
+    const known = field === 'owner' || field === 'due' || field === 'priority' || field === 'state';
+    return known || stateWords.get(words_keyOf(label)) === 'done';
 }
+/** Fills the field that a label names; false where it names none, or the value cannot be one. */
+function hangLabelled(label, value, result) {
+    const key = words_keyOf(label);
+    const field = columnWords.get(key);
+    if (field === 'owner')
+        return result.owners.push(...ownersOf(value)) > 0;
+    if (field === 'due' || key === 'estimated completion')
+        result.due ??= value;
+    else if (field === 'priority')
+        result.priority ??= value;
+    else if (field === 'type')
+        result.kindWord ??= value;
+    else if (field === 'link' || key === 'task')
+        return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
+    else {
+        const state = field === 'state' ? stateOf(value) : stateWords.get(key) === 'done' ? 'done' : null;
+        if (state === null)
+            return false;
+        applyState(state, result);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prefixes.js
+/** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
+
+
+
+/** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
+function cutPrefix(text, result, inline, first) {
+    const blank = text.length - text.trimStart().length;
+    const rest = text.slice(blank);
+    const cut = cutTick(rest, result) ||
+        cutMarker(rest) ||
+        cutId(rest, result) ||
+        cutFramed(rest, result, inline) ||
+        (first ? cutBold(rest, result, inline) : 0) ||
+        cutNamed(rest, result);
+    return cut === 0 ? 0 : blank + cut;
+}
+function cutTick(rest, result) {
+    const tick = leadingTick(rest);
+    if (tick === null)
+        return 0;
+    result.done ??= tick.done;
+    return tick.length;
+}
+/** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
+function cutMarker(rest) {
+    const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
+        /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    return marker?.[0].length ?? 0;
+}
+/** `AI-1: …`. */
+function cutId(rest, result) {
+    const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
+    if (id === null || result.authorId !== null)
+        return 0;
+    result.authorId = id[1] ?? null;
+    return id[0].length;
+}
+/** `[Ada] — …`, `(P1) …`; the words of a link are none of these. */
+function cutFramed(rest, result, inline) {
+    const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
+    const word = framed?.[1]?.trim() ?? '';
+    if (framed === null || inline.links.some((link) => link.text === word))
+        return 0;
+    return hang(word, result, true) ? framed[0].length : 0;
+}
+/** `**HIGH** …`. */
+function cutBold(rest, result, inline) {
+    const bold = inline.boldLead;
+    if (bold === null || !rest.startsWith(bold))
+        return 0;
+    const priority = priorityOf(bold.replace(/[:：]$/, ''));
+    if (priority === null)
+        return 0;
+    result.priority ??= priority;
+    return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
+}
+/** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
+function cutNamed(rest, result) {
+    const named = /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    const word = named?.[1]?.trim() ?? '';
+    if (named === null || word === '')
+        return 0;
+    if (priorityOf(word) !== null)
+        result.priority ??= priorityOf(word);
+    else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word))
+        result.done ??= /^(?:done|completed)$/i.test(word);
+    else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word))
+        result.owners.push(...ownersOf(word));
+    else
+        return 0;
+    return named[0].length;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/suffixes.js
+/** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
+
+
+
+/** Longest thing hung on an item, in characters. */
+const maxHung = 120;
 /** End of the sentence after one more suffix is cut; `end` itself when there is none. */
 function cutSuffix(plain, start, end, result, links) {
     let last = end;
-    while (last > start && /[\s.,;]/.test(plain.charAt(last - 1)))
+    while (last > start && /[\s.,;、。；]/.test(plain.charAt(last - 1)))
         last--;
     if (last <= start)
         return end;
@@ -70261,9 +71762,7 @@ function cutSuffix(plain, start, end, result, links) {
         cutLink(tail, from, last, links) ??
         cutTail(tail, result);
     // without a further suffix the closing full stop stays where it was
-    if (at === null)
-        return end;
-    return from + at <= start ? end : from + at;
+    return at === null || from + at <= start ? end : from + at;
 }
 /** `{#ai-1}`: an id that the author wrote. */
 function cutAnchor(tail, result) {
@@ -70273,6 +71772,7 @@ function cutAnchor(tail, result) {
     result.authorId ??= match[1] ?? null;
     return match.index;
 }
+/** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail, from, result, links) {
     const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
     if (match === null)
@@ -70280,11 +71780,9 @@ function cutBracket(tail, from, result, links) {
     const inner = match[1] ?? '';
     if (isOnlyReferences(inner, from + match.index, from + tail.length, links))
         return match.index;
-    const pieces = inner.split(/\s*[,;|]\s*/);
-    const square = match[0].trimStart().startsWith('[');
+    const isName = match[0].trimStart().startsWith('[') && !links.some((link) => link.text === inner.trim());
     const before = { ...result, owners: [...result.owners] };
-    const all = pieces.every((piece) => hang(piece, result, square && !isLinkText(piece, links)));
-    if (all)
+    if (inner.split(/\s*[,;|、]\s*/).every((piece) => hang(piece, result, isName)))
         return match.index;
     Object.assign(result, before);
     return null;
@@ -70292,51 +71790,51 @@ function cutBracket(tail, from, result, links) {
 /** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */
 function isOnlyReferences(text, start, end, links) {
     const within = links.filter((link) => link.start >= start && link.end <= end);
-    if (within.length > 0 && within.every((link) => isTracker(link.url))) {
-        let rest = text;
-        for (const link of within)
-            rest = rest.replace(link.text, ' ');
-        return isFiller(rest);
-    }
-    if (within.length > 0)
+    if (within.some((link) => !isTracker(link.url)))
         return false;
-    const references = [...numbersIn(text), ...keysIn(text)];
+    const references = within.length > 0 ? within.map((link) => link.text) : [...numbersIn(text), ...keysIn(text)];
     if (references.length === 0)
         return false;
     let rest = text;
     for (const reference of references)
         rest = rest.replace(reference, ' ');
-    return isFiller(rest);
+    return rest.split(/[\s,;:&+/]+/).every((word) => word === '' || announcing.has(word.toLowerCase()));
 }
-function isFiller(text) {
-    return /^(?:[\s,;:&+/]|\b(?:see|tracked|tracking|in|by|as|issue|issues|ticket|tickets|jira|github|pr|prs|task|bug|linear|and|via|link|subtask|story|also|here)\b)*$/i.test(text);
-}
+const announcing = new Set('see tracked tracking in by as issue issues ticket tickets jira github gitlab pr prs task bug linear and via link subtask story also here'.split(' '));
 /** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
 function cutDashed(tail, result, links, from) {
-    const at = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '), tail.lastIndexOf(' | '));
-    if (at < 0)
-        return null;
-    const word = tail.slice(at + 3).trim();
+    const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+    const word = at < 0 ? '' : tail.slice(at + 3).trim();
     if (word === '' || word.length > 60)
         return null;
-    if (isOnlyReferences(word, from + at, from + tail.length, links))
-        return at;
-    if (hang(word, result, false))
+    if (isOnlyReferences(word, from + at, from + tail.length, links) || hang(word, result, false))
         return at;
     // a name counts as an owner only beside other such fields
-    const hung = result.due !== null || result.priority !== null || result.owners.length > 0;
-    if (hung && result.owners.length === 0 && looksLikeName(word)) {
-        result.owners.push(...ownersOf(word));
-        return at;
+    const hung = result.due !== null || result.priority !== null;
+    if (!hung || result.owners.length > 0 || !looksLikeName(word))
+        return null;
+    result.owners.push(...ownersOf(word));
+    return at;
+}
+/** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
+function cutLabelled(tail, result) {
+    const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
+    const words = match?.[1]?.trim() ?? '';
+    const label = labelAtEnd(words);
+    if (match === null || label === null)
+        return null;
+    const at = match.index + match[0].indexOf(words) + words.length - label.length;
+    return hangLabelled(label, (match[2] ?? '').trim(), result) ? at : null;
+}
+/** The label at the end of the words before a colon: of `raise the limit Owner` it is `Owner`. */
+function labelAtEnd(text) {
+    const words = text.split(/\s+/);
+    for (const count of [3, 2, 1]) {
+        const label = words.slice(-count).join(' ');
+        if (label !== '' && words.length >= count && isFieldLabel(label))
+            return label;
     }
     return null;
-}
-/** `. Owner: @ada`, `Due: Friday 2024-03-01`. */
-function cutLabelled(tail, result) {
-    const match = /(?:^|[\s.;,(])(owners?|assignee|dri|due(?: date)?|eta|deadline|priority|status|target(?: date)?)\s*[:：]\s*([^:：]{1,60})$/i.exec(tail);
-    if (match === null)
-        return null;
-    return hangLabelled((match[1] ?? '').toLowerCase(), (match[2] ?? '').trim(), result) ? match.index : null;
 }
 /** A tracker's link or number at the very end, with the word that announces it. */
 function cutLink(tail, from, last, links) {
@@ -70345,41 +71843,76 @@ function cutLink(tail, from, last, links) {
     const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
     if (at < 0)
         return null;
-    const before = tail.slice(0, Math.max(at, 0));
+    const before = tail.slice(0, at);
     // "Continue to track the leak upstream": link words that are part of the sentence stay
-    const isWords = link !== undefined &&
+    if (link !== undefined &&
+        link.text !== link.url &&
         /^\p{Ll}/u.test(link.text) &&
-        !/^(?:link|issue|ticket|pr|jira|here)\b/i.test(link.text) &&
-        link.text !== link.url;
-    if (isWords)
+        !announcing.has(firstWord(link.text))) {
         return null;
-    if (bare !== null && link === undefined && !/(?:^|[\s([])$/.test(before))
+    }
+    if (link === undefined && !/(?:^|[\s([])$/.test(before))
         return null;
     const announced = /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(before);
     return announced?.index ?? at;
 }
+function firstWord(text) {
+    return text.split(/\s/)[0]?.toLowerCase() ?? '';
+}
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail, result) {
-    const tick = /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail);
-    if (tick !== null) {
-        result.done ??= true;
-        return tick.index;
-    }
-    const done = /\s+(?:DONE|COMPLETED|Done!)$/.exec(tail);
+    const done = /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
+        /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
     if (done !== null) {
         result.done ??= true;
         return done.index;
     }
     const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(tail);
-    if (due !== null && isDueWords(`by ${due[1] ?? ''}`)) {
-        result.due ??= due[1] ?? null;
-        return due.index;
+    if (due === null || !isDueWords(`by ${due[1] ?? ''}`))
+        return null;
+    result.due ??= due[1] ?? null;
+    return due.index;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decorations.js
+/**
+ * An item's words taken apart: the author's sentence, and what is hung on it before and after: ticks, owner, due date,
+ * priority, state, tracker links. Works inwards from both ends and stops at the first thing that is part of the sentence.
+ */
+
+
+
+/** More things than anybody hangs on one end of an item. */
+const maxCuts = 12;
+/** Takes the plain words of an item apart. */
+function takeApart(inline) {
+    const result = decoration_types_bare();
+    result.declined = inline.struck;
+    const { plain } = inline;
+    let start = 0;
+    let end = plain.length;
+    for (let step = 0; step < maxCuts; step++) {
+        const cut = cutPrefix(plain.slice(start, Math.min(end, start + 120)), result, inline, step === 0);
+        if (cut === 0)
+            break;
+        start += cut;
     }
-    return null;
+    for (let step = 0; step < maxCuts; step++) {
+        const next = cutSuffix(plain, start, end, result, inline.links);
+        if (next === end)
+            break;
+        end = next;
+    }
+    const text = plain.slice(start, end).trim();
+    // nothing but decoration: then that is the text
+    result.text = text === '' ? plain : text;
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/action-items.js
 /** From drafts to ActionItems: fields from cells, decorations, checkbox, details and the group, in that order. */
+
+
 
 
 
@@ -70402,7 +71935,7 @@ function action_items_readItem(draft, context) {
         text: said.text.replace(/\s*[:：]$/, ''),
         kind: kinds_kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
         state: stateOfItem(draft, said, done),
-        owners: [...new Set(said.owners)],
+        owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => words_fold(other) === words_fold(owner)) === at),
         due: due !== null && 'date' in due ? due.date : null,
         ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true } : {}),
         priority: said.priority ?? draft.group.priority,
@@ -70457,6 +71990,8 @@ function doneOf(draft, said) {
         return true;
     if (draft.group.done !== null)
         return draft.group.done;
+    if (draft.group.told && !/\b(?:will|should|shall|must|plan|going to)\b/i.test(said.text))
+        return true;
     return draft.cells === null && toldAsDone(said.text) ? true : null;
 }
 function stateOfItem(draft, said, done) {
@@ -70487,6 +72022,99 @@ function isNoIssue(draft, said, { noIssueLines, noIssueWords }) {
 function action_items_columnOf(draft, said) {
     const at = draft.text.indexOf(said.text.slice(0, 12));
     return at > 0 && at < 200 ? draft.column + at : draft.column;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
+/** Sentences: which close a report, which ask for something to be done, which only tell. */
+
+
+
+/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
+function isClosing(text) {
+    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
+    const rests = closings.get(words[0] ?? '');
+    if (rests === undefined)
+        return false;
+    const rest = words.slice(1).join(' ');
+    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
+}
+const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
+/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
+function asksForAction(text) {
+    return ordersAction(text) || modal.test(text);
+}
+/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
+function ordersAction(text) {
+    if (startsWithVerb(text))
+        return true;
+    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
+    return title !== null && wordsOf(title[1] ?? '').length >= 2;
+}
+function startsWithVerb(text) {
+    const first = wordsOf(text.slice(0, 60))[0] ?? '';
+    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
+}
+/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
+function isAboutTheReview(text) {
+    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
+}
+/** Sentences of a paragraph with their offsets. Linear. */
+function sentencesOf(text) {
+    const sentences = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
+        if (!ends && text.charAt(at) !== '。')
+            continue;
+        push(start, at + 1);
+        start = at + 1;
+    }
+    push(start, text.length);
+    return sentences;
+    function push(from, to) {
+        const part = text.slice(from, to);
+        const trimmed = part.trim();
+        if (trimmed !== '')
+            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/bounds.js
+/** Where a group's items end, and what the words before them say: closing prose and lead-ins. */
+
+
+
+/** The group up to its closing prose. What begins like a closing before any item introduces them instead. */
+function untilClosing(rows, group) {
+    let items = group.value === null ? 0 : 1;
+    for (let at = group.start; at <= group.end; at++) {
+        const row = rows[at];
+        if (row === undefined)
+            continue;
+        if (row.kind === 'text' && !row.quoted) {
+            const plain = plainText(row.text.slice(0, 200));
+            if (items > 0 && row.indent < 4 && isClosing(plain))
+                return { ...group, end: at };
+            if (!/[:：]\s*$/.test(row.text))
+                items++;
+        }
+        else if (isEntry(row) || row.kind === 'cells')
+            items++;
+    }
+    return group;
+}
+const toldAlready = /\b(?:have|has|had)(?: now| already| since| also)? (?:been )?(?:implemented|taken|made|put|introduced|applied|completed|added|carried|done|adopted|established)\b|\bwere (?:implemented|taken|made|introduced|applied|completed|added|carried)\b/i;
+/** Whether the lead-in of the group tells of things done: `we have implemented the following measures:`. */
+function leadInTells(rows, group) {
+    let lead = group.value !== null && /[:：]$/.test(group.value.text) ? group.value.text : '';
+    for (let at = group.start; at <= group.end; at++) {
+        const row = rows[at];
+        if (row === undefined || isEntry(row) || row.kind === 'cells')
+            break;
+        if (row.kind === 'text' && /[:：]\s*$/.test(row.text))
+            lead = row.text;
+    }
+    return lead !== '' && toldAlready.test(plainText(lead));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/groups.js
@@ -70528,11 +72156,20 @@ function openAt(at, row, heading, current, root, region) {
         return openLabel(at, row, current, root, null, region);
     if (!isEntry(row))
         return null;
-    if (labelsEntries(region.rows, at, row))
+    if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
         return openLabel(at, row, current, root, row.indent, region);
     // an entry that is no longer below its label belongs to what stood before the label
     const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
     return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
+}
+/** A label further in than the entries before it is a detail of one of them. */
+function isNested(at, row, current, { rows }) {
+    for (let before = current.group.start; before < at; before++) {
+        const entry = rows[before];
+        if (entry !== undefined && isEntry(entry))
+            return row.indent > entry.indent + 1;
+    }
+    return false;
 }
 /** Indent of the first entry under a label. */
 function firstIndent(region, open) {
@@ -70594,6 +72231,7 @@ function groups_describe(text, marked, { definitions }) {
         label: text === '' ? null : text,
         kind: kindOfHeading(text),
         done: state === 'done' ? true : null,
+        told: false,
         due: /\d/.test(text) ? text : null,
         references: referencesIn(readInline(marked, definitions)),
         priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,
@@ -70643,61 +72281,6 @@ function labelsEntries(rows, at, row) {
 /** Role for merging: an improvements list against a task list. */
 function isTaskList(role) {
     return role === 'tasks' || role === 'actions';
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
-/** Sentences: which close a report, which ask for something to be done, which only tell. */
-
-
-
-/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
-function isClosing(text) {
-    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
-    const rests = closings.get(words[0] ?? '');
-    if (rests === undefined)
-        return false;
-    const rest = words.slice(1).join(' ');
-    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
-}
-const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
-/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
-function asksForAction(text) {
-    return ordersAction(text) || modal.test(text);
-}
-/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
-function ordersAction(text) {
-    if (startsWithVerb(text))
-        return true;
-    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
-    return title !== null && wordsOf(title[1] ?? '').length >= 2;
-}
-function startsWithVerb(text) {
-    const first = wordsOf(text.slice(0, 60))[0] ?? '';
-    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
-}
-/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
-function isAboutTheReview(text) {
-    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
-}
-/** Sentences of a paragraph with their offsets. Linear. */
-function sentencesOf(text) {
-    const sentences = [];
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-        if (!ends && text.charAt(at) !== '。')
-            continue;
-        push(start, at + 1);
-        start = at + 1;
-    }
-    push(start, text.length);
-    return sentences;
-    function push(from, to) {
-        const part = text.slice(from, to);
-        const trimmed = part.trim();
-        if (trimmed !== '')
-            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/lists.js
@@ -70947,12 +72530,16 @@ function announced(units) {
 function readUnit(unit, plain, group, certain, count) {
     const sentences = sentencesOf(plain);
     const first = sentences[0]?.text ?? '';
+    if (isAboutTheReview(plain) && !ordersAction(first))
+        return [];
+    // an open question under a heading of its own is to be looked into as a whole
+    if (group.depth !== 'root' && sentences.some(({ text }) => text.endsWith('?')) && !certain) {
+        return [draft(unit, unit.text, 0, group, true, 'question')];
+    }
     if (certain && (count > 1 || sentences.length <= 2))
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
     if (ordersAction(first))
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-    if (isAboutTheReview(plain))
-        return [];
     if (sentences.length === 1) {
         return asksForAction(plain) ? [draft(unit, unit.text, 0, group, !certain, 'sentence')] : [];
     }
@@ -71057,7 +72644,8 @@ function readTable(table, columns, group) {
 function valuesOf(cells, columns) {
     const of = (field) => {
         const text = cells[columns.indexOf(field)]?.text ?? '';
-        return columns.includes(field) && !isBlank(text) ? text : '';
+        // "TODO" is a blank anywhere but in the column that says how far a task is
+        return columns.includes(field) && (field === 'state' || !isBlank(text)) ? text : '';
     };
     return {
         owner: of('owner'),
@@ -71109,9 +72697,13 @@ function isReportChecklist(drafts) {
 
 
 
+
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 function readRegion(region, columns) {
-    const groups = findGroups(region);
+    const groups = findGroups(region).map((group) => {
+        const bounded = untilClosing(region.rows, group);
+        return { ...bounded, told: leadInTells(region.rows, bounded) };
+    });
     const passedOver = [];
     const titles = readPartTitles(groups, region.rows, region.headings);
     const drafts = [...titles];
@@ -71387,17 +72979,18 @@ function findTitle(rows, headings, start, end) {
     const first = headings.find((heading) => heading.index >= start && heading.meanings.some((meaning) => meaning.kind === 'section'));
     const limit = Math.min(first?.index ?? end + 1, end + 1, start + 60);
     const candidates = [];
+    const parts = new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ index }) => index));
     let lines = 0;
     for (let at = start; at < limit; at++) {
         const row = rows[at];
-        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted)
+        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at))
             continue;
         const text = plainText(row.text);
         if (text === '')
             continue;
         const weight = weigh(row, text, lines++);
         if (weight > 0)
-            candidates.push({ text: withoutGenre(text), line: row.line, index: at, weight });
+            candidates.push({ text: withoutGenre(text.replace(/\s*[:：]$/, '')), line: row.line, index: at, weight });
     }
     let best = null;
     for (const candidate of candidates)
@@ -71410,6 +73003,8 @@ function weigh(row, text, order) {
     const telling = readsLikeTitle(text) && !slug ? 3 : 0;
     if (row.kind === 'heading')
         return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);
+    if (/[:：]$/.test(text) && order > 0)
+        return 0;
     const short = text.length <= 120 && text.split(' ').length <= 16;
     if (!short || /[.;,]$|^(?:date|author|by|due|status|owner|prepared|posted)\b.*:/i.test(text))
         return 0;
@@ -71442,6 +73037,10 @@ function findStarts(rows, headings) {
         const seen = new Set(headings.filter(({ index }) => index >= from && index < summary.index).flatMap(names));
         if (!seen.has('summary') || !seen.has('timeline'))
             continue;
+        // a summary at the end of a report begins nothing: more of a report must follow it
+        const after = new Set(headings.filter(({ index }) => index > summary.index).flatMap(names));
+        if (!after.has('timeline') && !after.has('root-cause'))
+            continue;
         const title = titleAbove(rows, headings, summary.index, from);
         if (title !== null)
             starts.push(title);
@@ -71469,7 +73068,7 @@ function isTitleLike(row) {
     const text = plainText(row.text);
     if (row.kind === 'heading')
         return text !== '';
-    return text.length <= 120 && !/[.;,]$/.test(text) && readsLikeTitle(text);
+    return text.length <= 120 && !/[.;,:]$/.test(text) && readsLikeTitle(text);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/timeline.js
@@ -71576,6 +73175,7 @@ function firstText(part, rows) {
 
 
 
+
 /** Understands a file. `front` is its front matter, where it has one. */
 function understand(path, outline, front, practice) {
     const headings = findHeadings(outline.rows, practice.vocabulary);
@@ -71586,7 +73186,7 @@ function understand(path, outline, front, practice) {
     const verdict = judge(path, outline, said, slices.flatMap((each) => each.parts));
     const read = slices.map((each, at) => readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null));
     return {
-        postmortems: read.map((each) => each.postmortem),
+        postmortems: withoutRepeats(read.map((each) => each.postmortem)),
         facts: {
             timeline: read.flatMap((each) => each.timeline),
             statedDurationMinutes: read[0]?.time.statedMinutes ?? null,
@@ -71601,6 +73201,19 @@ function understand(path, outline, front, practice) {
         near: read.flatMap((each) => each.near),
         zonelessLines: read.flatMap((each) => each.time.zonelessLine ?? []),
     };
+}
+/** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
+function withoutRepeats(postmortems) {
+    const [first, ...others] = postmortems;
+    if (first === undefined)
+        return [];
+    const same = (other) => (other.startedAt !== null && other.startedAt === first.startedAt) ||
+        words_keyOf(other.title ?? '') === words_keyOf(first.title ?? '');
+    const known = new Set(first.actionItems.map((item) => words_keyOf(item.text)));
+    return [
+        first,
+        ...others.map((other) => same(other) ? { ...other, actionItems: other.actionItems.filter((item) => !known.has(words_keyOf(item.text))) } : other),
+    ];
 }
 function slice(all, said, start, end) {
     const within = all.filter(({ index }) => index >= start && index <= end);
@@ -71658,7 +73271,7 @@ function readOne(path, outline, part, front, practice, withoutItems) {
         durationMinutes: time.durationMinutes,
         severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
         status: front?.status ?? value('status'),
-        authors: front !== null && front.authors.length > 0 ? front.authors : people(value('authors') ?? ''),
+        authors: front !== null && front.authors.length > 0 ? front.authors.flatMap(people) : people(value('authors') ?? ''),
         areas: front !== null && front.areas.length > 0 ? front.areas : people(value('areas') ?? ''),
         rootCause: firstSentence(part.parts, rows),
         sections,
@@ -71713,10 +73326,16 @@ function collectDrafts(outline, part, practice) {
     drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
     return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }
-/** Text that may tell from when to when: the summary and the duration. */
+/** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
 function openingProse(outline, part) {
     const wanted = new Set(['summary', 'duration']);
     const found = [];
+    const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
+    for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
+        const row = outline.rows[at];
+        if (row?.kind === 'text' && row.text.length > 40)
+            found.push({ text: plainText(row.text), line: row.line });
+    }
     for (const each of part.parts) {
         if (!each.heading.meanings.some(({ name }) => wanted.has(name)))
             continue;
@@ -71756,7 +73375,7 @@ function fallbackDate(path, title, outline, part) {
         .slice(-2)
         .join('/')
         .replace(/_/g, ' ')
-        .match(/\d{4}-\d{2}-\d{2}/) ?? [''])[0])?.date;
+        .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0])?.date;
     if (byName != null)
         return byName;
     for (const { text } of openingProse(outline, part)) {
@@ -72916,8 +74535,8 @@ function problems_github_escapeProperty(text) {
 /** Problems as annotations: those that block first, at most ten of a level, because the runner drops the rest silently. */
 
 function annotateProblems(world, problems) {
-    const ordered = [...problems].sort((a, b) => Number(b.blocks) - Number(a.blocks)).map(({ problem }) => problem);
-    const { annotations, dropped } = annotationsOf(ordered);
+    const of = (blocks) => problems.filter((one) => one.blocks === blocks).map(({ problem }) => problem);
+    const { annotations, dropped } = annotationsOf([...everyFileFirst(of(true)), ...everyFileFirst(of(false))]);
     for (const annotation of annotations)
         world.annotate(annotation);
     if (dropped > 0)
@@ -73171,7 +74790,8 @@ function readerOptions({ environment, event }) {
     return {
         repository: environment.repository,
         serverUrl: environment.serverUrl,
-        isActionsToken: true,
+        // Elsewhere the account of the workflow's token has another number.
+        isActionsToken: environment.serverUrl === 'https://github.com',
         ...(branch !== undefined && { defaultBranch: branch }),
     };
 }
@@ -74281,7 +75901,7 @@ async function changeOfRun({ inputs, environment, say }, { workflow_run: run }) 
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 

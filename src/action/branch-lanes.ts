@@ -159,7 +159,8 @@ function readerOptions({ environment, event }: ActionWorld): IssueReaderOptions 
   return {
     repository: environment.repository,
     serverUrl: environment.serverUrl,
-    isActionsToken: true,
+    // Elsewhere the account of the workflow's token has another number.
+    isActionsToken: environment.serverUrl === 'https://github.com',
     ...(branch !== undefined && { defaultBranch: branch }),
   };
 }

@@ -113,7 +113,7 @@ export class CommandContext {
 
   #remote(): { repository: string; serverUrl: string; isActionsToken: boolean } {
     const { serverUrl, isActions } = this.world.environment;
-    return { repository: this.repository, serverUrl, isActionsToken: isActions };
+    return { repository: this.repository, serverUrl, isActionsToken: isActions && serverUrl === 'https://github.com' };
   }
 
   #client(lane: 'get' | 'write') {

@@ -46,6 +46,11 @@ export function trackerContract(name: string, open: () => Promise<OpenTracker>):
         expect(issue.author.login).toBe((await reader().identity()).login);
       });
 
+      test('assigns people in the same request', async () => {
+        const issue = await writer().create({ ...draft, assignees: ['ada'] });
+        expect(issue.assignees).toEqual(['ada']);
+      });
+
       test('numbers go up', async () => {
         const first = await writer().create(draft);
         const second = await writer().create({ ...draft, title: 'Another' });

@@ -18,7 +18,6 @@ let waits: number[];
 
 const open = (): Run =>
   openRun(github, token, 'write', {
-    timeout: 1000,
     wait: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();
@@ -41,7 +40,6 @@ describe('F1, F2: a creation whose answer is lost', () => {
     ['502 after it was done', faults.after(502)],
     ['504 after it was done', faults.after(504)],
     ['a reset after it was done', faults.dropAfter()],
-    ['no answer after it was done', faults.hangAfter()],
     ['half an answer', faults.truncated()],
   ])('%s: unknown, sent once, and found by the next listing', async (_, kind) => {
     github.addFault({ match: creation, kind });
@@ -49,6 +47,13 @@ describe('F1, F2: a creation whose answer is lost', () => {
     expect(creations()).toBe(1);
     expect(numbersOf(await run.reader.listRecent())).toEqual([1]);
     expect(numbersOf(await open().reader.listTracked('postmortem'))).toEqual([1]);
+  });
+
+  test('no answer at all: unknown, sent once', async () => {
+    github.addFault({ match: creation, kind: faults.hangAfter() });
+    const { writer } = openRun(github, token, 'write', { timeout: 500 });
+    await expect(writer.create(draft)).rejects.toMatchObject({ kind: 'unknown' });
+    expect(creations()).toBe(1);
   });
 
   test.each<[string, Fault['kind']]>([
@@ -90,6 +95,13 @@ describe('F13: people who cannot be assigned', () => {
     expect((await run.reader.lookUp([number])).get(number)).toMatchObject({ assignees: ['ada'] });
     await run.writer.unassign(number, ['ada']);
     expect((await run.reader.lookUp([number])).get(number)).toMatchObject({ assignees: [] });
+  });
+});
+
+describe('F13: people who cannot be assigned, on creation', () => {
+  test('do not keep an issue from being created for those who can', async () => {
+    const issue = await run.writer.create({ ...draft, assignees: ['ada', 'mallory'] });
+    expect(issue.assignees).toEqual(['ada']);
   });
 });
 

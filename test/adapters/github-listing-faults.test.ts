@@ -6,7 +6,7 @@ import type { Fault, GitHub } from '../support/github.js';
 import { closeJudged, openRun, repository, startRepository, syncPermissions } from './github-run.js';
 import type { Run } from './github-run.js';
 
-const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'] };
+const draft = { title: 'Add an alert', body: 'Text', labels: ['postmortem'], assignees: [] };
 const listing = on('GET', /\/issues$/);
 
 let github: GitHub;
@@ -16,7 +16,6 @@ let waits: number[];
 
 const open = (): Run =>
   openRun(github, token, 'write', {
-    timeout: 1000,
     wait: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();

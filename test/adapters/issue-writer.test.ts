@@ -84,6 +84,12 @@ describe('Creating an issue', () => {
     expect(sentMethods().filter((method) => method === 'POST')).toHaveLength(2);
   });
 
+  test('asks about assignees first, and keeps room in the budget to read it back', async () => {
+    const to = await writer(({ method }) => (method === 'POST' ? made() : { status: 204 }), 2);
+    await expect(to.create({ ...draft, assignees: ['ada'] })).rejects.toMatchObject({ kind: 'limit' });
+    expect(sentMethods()).toEqual(['GET']);
+  });
+
   test('does not begin when the budget has no room to read it back', async () => {
     const to = await writer(() => made(), 1);
     await expect(to.create(draft)).rejects.toMatchObject({ kind: 'limit' });

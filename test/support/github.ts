@@ -13,7 +13,7 @@ import { statuses, type CommitStatus } from './github/statuses.js';
 import type { World } from './github/world.js';
 
 export { faults, limits, on, type Fault } from './github/faults.js';
-export type { FileChanges } from './github/repositories.js';
+export type { FileChanges } from './github/git-writes.js';
 export type { LoggedRequest } from './github/request.js';
 
 export interface GitHubOptions {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GitHub } from './github.js';
-import { author, firstCommitAt, type FileChanges } from './github/repositories.js';
+import { author, firstCommitAt, type FileChanges } from './github/git-writes.js';
 
 export interface WorkTree {
   dir: string;

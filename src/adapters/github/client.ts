@@ -4,7 +4,7 @@
  * four issues of one (measured), and cannot be handed a clock.
  */
 
-import type { Octokit } from '@octokit/core';
+import type { Octokit } from '@octokit/rest';
 import type { Endpoints } from '@octokit/types';
 import { z } from 'zod';
 import { WriteFailure } from '../../ports.js';

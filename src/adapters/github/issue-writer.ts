@@ -35,9 +35,9 @@ export class GitHubIssueWriter implements IssueWriter {
 
   async create(issue: NewIssue): Promise<TrackedIssue> {
     const what = 'create an issue';
-    this.#client.reserve(what, 2);
     const { title, body, labels } = issue;
     const assignees = await this.#assignableOf(issue.assignees);
+    this.#client.reserve(what, 2);
     const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
     const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, issueSchema);
     const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);

@@ -1,6 +1,6 @@
 /** Octokit as we use it: one transport, paced, silent, and never sending anything again by itself. */
 
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Lane, Transport } from './transport.js';
 

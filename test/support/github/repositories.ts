@@ -1,15 +1,7 @@
-import { copyCommit, filesAt, openPulls, readCommit, resolveRef, setRef } from './git.js';
+import { copyCommit, filesAt, openPulls, resolveRef, setRef } from './git.js';
+import { ownerToken, postTree, writeCommit, writeTree, type FileChanges } from './git-writes.js';
 import type { Pull, Repository } from './resources.js';
 import { issueName, type World } from './world.js';
-
-/** What a file becomes: text, bytes, a symbolic link, or nothing. */
-export type FileChange = string | Buffer | { symlink: string } | null;
-export type FileChanges = Record<string, FileChange>;
-
-/** Commits are dated one minute after their first parent, so that hashes repeat. */
-export const firstCommitAt = Date.parse('2026-01-01T00:00:00Z');
-export const author = { name: 'Ada', email: 'ada@example.com' };
-const minute = 60_000;
 
 export interface RepositoryOptions {
   private?: boolean;
@@ -45,9 +37,9 @@ export class Repositories {
     const parent =
       (await resolveRef(upstream, repo, `refs/heads/${branch}`)) ??
       (await resolveRef(upstream, repo, `refs/heads/${repository.default_branch}`));
-    const tree = await this.writeTree(repo, files, parent);
-    const sha = await this.writeCommit(repo, tree, parent === undefined ? [] : [parent], message);
-    const token = this.ownerToken(repo);
+    const tree = await writeTree(this.world, repo, files, parent);
+    const sha = await writeCommit(this.world, repo, tree, parent === undefined ? [] : [parent], message);
+    const token = ownerToken(this.world, repo);
     const ref = `refs/heads/${branch}`;
     const exists = (await resolveRef(upstream, repo, ref)) !== undefined;
     if (exists) await upstream.must('PATCH', `/repos/${repo}/git/${ref}`, { sha, force: true }, token);
@@ -74,6 +66,7 @@ export class Repositories {
     const { upstream } = this.world;
     const token = this.world.identities.userToken(login);
     const fork = (await upstream.must('POST', `/repos/${repo}/forks`, {}, token)) as Repository;
+    this.world.parents.set(fork.full_name, repo);
     const branch = fork.default_branch;
     const sha = await this.tip(repo, branch);
     await copyCommit(upstream.as(token), repo, fork.full_name, sha);
@@ -114,20 +107,12 @@ export class Repositories {
 
   /** New commits on a branch become the head of its open pull requests. */
   private async updatePulls(repo: string, branch: string, sha: string): Promise<void> {
-    const repository = (await this.world.upstream.must('GET', `/repos/${repo}`)) as Repository;
-    const targets = new Set([repo, repository.parent?.full_name ?? repo, ...this.forkParents(repo)]);
-    for (const target of targets) {
+    for (const target of [repo, this.world.parents.get(repo) ?? []].flat()) {
       for (const pull of await openPulls(this.world.upstream, target)) {
         if (pull.head.ref !== branch || pull.head.repo?.full_name !== repo) continue;
         await this.setHead(target, pull, repo, sha);
       }
     }
-  }
-
-  /** Repositories of the same name elsewhere: the emulator does not say what a fork was made from. */
-  private forkParents(repo: string): string[] {
-    const known = [...this.world.pulls.keys()].map((name) => name.split('#')[0] ?? '');
-    return known.filter((name) => name.split('/')[1] === repo.split('/')[1]);
   }
 
   /** Makes `refs/pull/N/head` and `refs/pull/N/merge`, the commit that a workflow run is given. */
@@ -137,7 +122,7 @@ export class Repositories {
     await setRef(upstream, repo, `refs/pull/${pull.number}/head`, head);
     const base = await this.tip(repo, `refs/heads/${pull.base.ref}`);
     const tree = await this.mergedTree(repo, base, head);
-    const merge = await this.writeCommit(repo, tree, [base, head], `Merge ${head} into ${base}`);
+    const merge = await writeCommit(this.world, repo, tree, [base, head], `Merge ${head} into ${base}`);
     await setRef(upstream, repo, `refs/pull/${pull.number}/merge`, merge);
     this.world.pulls.set(issueName(repo, pull.number), { head, merge });
   }
@@ -155,47 +140,6 @@ export class Repositories {
       const entry = after.get(path) ?? before.get(path);
       return { path, mode: entry?.mode, type: entry?.type, sha: after.get(path)?.sha ?? null };
     });
-    return this.postTree(repo, entries, base);
-  }
-
-  private async writeTree(repo: string, files: FileChanges, parent: string | undefined): Promise<string> {
-    const entries = await Promise.all(
-      Object.entries(files).map(async ([path, change]) => {
-        const mode = typeof change === 'object' && change !== null && 'symlink' in change ? '120000' : '100644';
-        if (change === null) return { path, mode, type: 'blob', sha: null };
-        if (!Buffer.isBuffer(change)) {
-          return { path, mode, type: 'blob', content: typeof change === 'string' ? change : change.symlink };
-        }
-        const blob = { content: change.toString('base64'), encoding: 'base64' };
-        const posted = await this.world.upstream.must('POST', `/repos/${repo}/git/blobs`, blob, this.ownerToken(repo));
-        return { path, mode, type: 'blob', sha: (posted as { sha: string }).sha };
-      }),
-    );
-    return this.postTree(repo, entries, parent);
-  }
-
-  private async postTree(repo: string, tree: unknown[], onto: string | undefined): Promise<string> {
-    const { upstream } = this.world;
-    const base = onto === undefined ? undefined : (await readCommit(upstream, repo, onto))?.tree.sha;
-    if (tree.length === 0 && base !== undefined) return base;
-    const body = base === undefined ? { tree } : { tree, base_tree: base };
-    const made = await upstream.must('POST', `/repos/${repo}/git/trees`, body, this.ownerToken(repo));
-    return (made as { sha: string }).sha;
-  }
-
-  private async writeCommit(repo: string, tree: string, parents: string[], message: string): Promise<string> {
-    const { upstream } = this.world;
-    const first = parents[0] === undefined ? undefined : await readCommit(upstream, repo, parents[0]);
-    const date = new Date(first ? Date.parse(first.committer.date) + minute : firstCommitAt).toISOString();
-    const signature = { ...author, date };
-    const body = { message, tree, parents, author: signature, committer: signature };
-    const made = await upstream.must('POST', `/repos/${repo}/git/commits`, body, this.ownerToken(repo));
-    return (made as { sha: string }).sha;
-  }
-
-  /** A user's repository can be written by that user only. */
-  private ownerToken(repo: string): string | undefined {
-    const owner = repo.split('/')[0] ?? '';
-    return this.world.identities.isUser(owner) ? this.world.identities.userToken(owner) : undefined;
+    return postTree(this.world, repo, entries, base);
   }
 }

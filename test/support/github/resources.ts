@@ -51,7 +51,6 @@ export interface Repository {
   archived: boolean;
   has_issues: boolean;
   default_branch: string;
-  parent?: { full_name: string };
 }
 export interface TreeEntry {
   path: string;

@@ -13,6 +13,8 @@ export class World {
   readonly timeline = new Map<string, unknown[]>();
   /** Issue lists that answer with an old state of affairs, by `owner/repo`. */
   readonly frozenLists = new Map<string, Issue[]>();
+  /** What forks were made from, by `owner/repo`. */
+  readonly parents = new Map<string, string>();
   /** Commits that stand in for heads and merges of pull requests, by `owner/repo#number`. */
   readonly pulls = new Map<string, { head: string; merge?: string; mergedAt?: string }>();
 
