@@ -87,7 +87,7 @@ const zoneNames: readonly (readonly [RegExp, number])[] = [
 ];
 
 const abbreviation = /(?<![\p{L}\d])(UTC|GMT|Z|[A-Z]{3,4})(?:\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![\p{L}\d])/gu;
-const offset = /(?<![\d-])([+-])(\d{2}):?(\d{2})(?!\d)/;
+const offset = /([+-])(\d{2}):?(\d{2})(?!\d)/;
 
 /** Minutes east of UTC of the first zone named in the text; null where none is, or one that names several zones. */
 export function findZone(text: string): number | null {
