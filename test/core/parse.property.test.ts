@@ -74,7 +74,7 @@ function meaning(reading: Reading): unknown {
   return reading.postmortems.map((postmortem) => ({
     ...postmortem,
     sections: postmortem.sections.map(({ name, heading, empty }) => ({ name, heading, empty })),
-    actionItems: postmortem.actionItems.map(({ column: _column, ...item }) => item),
+    actionItems: postmortem.actionItems.map((item) => ({ ...item, column: 0 })),
   }));
 }
 
@@ -122,7 +122,7 @@ describe('hostile input is read', () => {
     ['underscores', (size) => `## Action items\n- x${'_a'.repeat(size / 2)}`],
     ['items', (size) => `## Action items\n${'- fix it now\n'.repeat(size / 13)}`],
     ['labels', (size) => 'Impact:\n'.repeat(size / 8)],
-    ['titles', (size) => `${'Postmortem: Outage\nSummary\nTimeline\n'.repeat(size / 40)}`],
+    ['titles', (size) => 'Postmortem: Outage\nSummary\nTimeline\n'.repeat(size / 40)],
     ['digits', (size) => `Duration: ${'1'.repeat(size)}`],
     ['colons', (size) => `Start: ${'1:'.repeat(size / 2)}`],
     ['quotes', (size) => '> '.repeat(size / 2)],
