@@ -19,7 +19,7 @@ const frames = '<{[$_%`*~([';
 export function isPlaceholder(text: string): boolean {
   if (text.length > maxBlank) return /^\s*lorem ipsum/i.test(text);
   const trimmed = text.trim();
-  if (trimmed.length > 40 && !frames.includes(trimmed.charAt(0))) return saysPattern(trimmed);
+  if (trimmed.length > 30 && !frames.includes(trimmed.charAt(0))) return saysPattern(trimmed);
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return !/\p{Extended_Pictographic}/u.test(trimmed);
   if (isFramed(trimmed)) return true;
   const plain = plainText(trimmed);

@@ -38,14 +38,15 @@ const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|t
 
 /** Every reference of an item in order of appearance, each once. */
 export function referencesIn(inline: Inline): string[] {
+  if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain)) return [];
   const found: { at: number; reference: string }[] = [];
   const linked = inline.links.filter((link) => isTracker(link.url));
   for (const link of linked) found.push({ at: link.start, reference: link.url });
   const inLink = (at: number): boolean => inline.links.some((link) => at >= link.start && at < link.end);
-  for (const match of inline.plain.matchAll(number)) {
+  for (const match of inline.plain.includes('#') ? inline.plain.matchAll(number) : []) {
     if (!inLink(match.index)) found.push({ at: match.index, reference: match[0] });
   }
-  for (const match of inline.plain.matchAll(key)) {
+  for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
     if (notKeys.test(match[0]) || inLink(match.index)) continue;
     const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
     const after = inline.plain.slice(match.index + match[0].length, match.index + match[0].length + 2);
