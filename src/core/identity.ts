@@ -47,6 +47,13 @@ function subjectOf(authorId: string | null, text: string): string {
 
 /** NFC, case folded, what shows nothing (and half characters) taken out, everything but letters, digits and symbols one blank. */
 function normalise(text: string): string {
+  // plain ASCII, the usual case, needs none of the rest
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[\s!-#%-*,-/:;?@[-\]_{}]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufe0e\ufe0f]/gu, (character) => (/\s/.test(character) ? ' ' : ''))

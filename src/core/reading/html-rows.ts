@@ -77,6 +77,8 @@ function readLine(line: SourceLine, pending: string, text: string, writer: RowWr
 class RowWriter {
   readonly rows: Row[] = [];
   #text = '';
+  /** Whether words, and not only marks, have been added to the row. */
+  #placed = false;
   #line = 0;
   #column = 1;
   #kind: RowKind = 'text';
@@ -90,12 +92,13 @@ class RowWriter {
   /** Adds words; the first that is no blank gives the row its place. */
   text(words: string, line: SourceLine, offset: number): void {
     if (this.#skip !== null) return;
-    if (this.#text === '') {
+    if (!this.#placed) {
       const blank = words.length - words.trimStart().length;
       if (blank === words.length) return;
+      this.#placed = true;
       this.#line = line.number;
       this.#column = columnOf(line, offset + blank);
-      this.#text = words.slice(blank);
+      this.#text += words.slice(blank);
     } else this.#text += words;
   }
 
@@ -129,6 +132,7 @@ class RowWriter {
     if (closing) {
       this.#cells.push({ text: this.#text.replace(/\s+/g, ' ').trim(), column: this.#column });
       this.#text = '';
+      this.#placed = false;
     }
   }
 
@@ -184,7 +188,7 @@ class RowWriter {
 
   /** Ends the row. */
   flush(): void {
-    const text = this.#text.replace(/\s+/g, ' ').trim();
+    const text = this.#placed ? this.#text.replace(/\s+/g, ' ').trim() : '';
     if (text !== '' && this.#cells === null) {
       const entry = this.#kind === 'bullet' || this.#kind === 'number';
       this.rows.push(
@@ -200,6 +204,7 @@ class RowWriter {
     }
     if (this.#cells !== null && text !== '') return;
     this.#text = '';
+    this.#placed = false;
     // an empty block keeps its kind for the paragraph inside it: <li><p>words</p></li>
     if (text !== '') this.#reset();
   }

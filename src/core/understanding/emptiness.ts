@@ -19,7 +19,7 @@ const frames = '<{[$_%`*~([';
 export function isPlaceholder(text: string): boolean {
   if (text.length > maxBlank) return /^\s*lorem ipsum/i.test(text);
   const trimmed = text.trim();
-  if (trimmed.length > 40 && !frames.includes(trimmed.charAt(0))) return saysPattern(trimmed);
+  if (trimmed.length > 30 && !frames.includes(trimmed.charAt(0))) return saysPattern(trimmed);
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return !/\p{Extended_Pictographic}/u.test(trimmed);
   if (isFramed(trimmed)) return true;
   const plain = plainText(trimmed);
@@ -70,5 +70,6 @@ export function saysSomething(row: Row): boolean {
 
 /** For each row whether it says something; worked out once, since several questions ask it. */
 export function whatSaysSomething(rows: readonly Row[]): Uint8Array {
-  return Uint8Array.from(rows, (row) => (saysSomething(row) ? 1 : 0));
+  // the header of a table names its columns and tells nothing of the incident
+  return Uint8Array.from(rows, (row, at) => (saysSomething(row) && rows[at + 1]?.mark !== 'delimiter' ? 1 : 0));
 }

@@ -53,7 +53,8 @@ function fromCells(row: Row): Field | null {
 }
 
 function fromLine(rows: readonly Row[], at: number, row: Row): Field | null {
-  const label = labelOf(row.text);
+  const mayLabel = row.kind === 'heading' || /[:：]|^[*_]/.test(row.text);
+  const label = mayLabel ? labelOf(row.text) : null;
   if (label !== null) {
     const name = nameOf(label.text);
     if (name !== null && label.value !== null) return { name, value: plainText(label.value), line: row.line };
@@ -79,8 +80,8 @@ function fromBelow(rows: readonly Row[], at: number, name: FieldName): Field | n
 
 /** `- First detected 2024-06-09 13:15`: a label without colon before a date. */
 function fromDatedEntry(row: Row): Field | null {
+  if (!/\d{2}/.test(row.text.slice(0, 80))) return null;
   const plain = plainText(row.text.slice(0, 120));
-  if (!/\d/.test(plain)) return null;
   const date = findDate(plain);
   if (date?.date == null || date.start < 3 || date.start > 40) return null;
   const name = nameOf(plain.slice(0, date.start));

@@ -9,6 +9,7 @@ import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
+import { isGuidance } from './emptiness.js';
 
 export interface Heading {
   /** Index of its row. */
@@ -75,6 +76,7 @@ function headingAt(
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;
+  if (/^[*_](?![*_])/.test(row.text) && isGuidance(row)) return null;
   const alone = label.value === null;
   const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
   const first = meanings[0];
@@ -180,7 +182,7 @@ function demoteLabels(headings: readonly Heading[]): Heading[] {
   const plainLevels = headings
     .filter((heading) => heading.strong && !heading.labelled && heading.meanings.length > 0)
     .map((heading) => heading.rank);
-  const usual = Math.min(...plainLevels);
+  const usual = plainLevels.reduce((least, level) => Math.min(least, level), 100);
   if (plainLevels.length < 2) return [...headings];
   return headings.map((heading) =>
     heading.strong && heading.rank < usual && heading.labelled ? { ...heading, rank: 65 } : heading,

@@ -55,6 +55,12 @@ export function toSections(
   titleIndex: number,
 ): Section[] {
   const silent = new Set(parts.filter(({ heading }) => heading.value === null).map(({ heading }) => heading.index));
+  const telling = new Set(
+    parts
+      .map(({ heading }) => heading)
+      .filter(hasValue)
+      .map(({ index }) => index),
+  );
   return parts.flatMap((part): Section[] => {
     const { heading } = part;
     const names = sectionNames(heading);
@@ -65,7 +71,7 @@ export function toSections(
       line: heading.line,
       column: heading.column,
       endLine,
-      empty: isEmpty(part, said, silent),
+      empty: isEmpty(part, said, silent, telling),
       why: whyByStyle[heading.style],
     };
     return names.length === 0 ? [{ name: null, ...section }] : names.map((name) => ({ name, ...section }));
@@ -83,12 +89,18 @@ function lastLine(rows: readonly Row[], part: Part): number {
   return rows[at]?.line ?? part.heading.line;
 }
 
-/** Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. */
-function isEmpty(part: Part, said: Uint8Array, silent: ReadonlySet<number>): boolean {
-  const { value, index } = part.heading;
-  if (value !== null && !isPlaceholder(value)) return false;
-  for (let at = index + 1; at <= part.end; at++) {
-    if (said[at] === 1 && !silent.has(at)) return false;
+function hasValue(heading: Heading): boolean {
+  return heading.value !== null && !isPlaceholder(heading.value);
+}
+
+/**
+ * Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value
+ * does, whatever marks it has.
+ */
+function isEmpty(part: Part, said: Uint8Array, silent: ReadonlySet<number>, telling: ReadonlySet<number>): boolean {
+  if (hasValue(part.heading)) return false;
+  for (let at = part.heading.index + 1; at <= part.end; at++) {
+    if (telling.has(at) || (said[at] === 1 && !silent.has(at))) return false;
   }
   return true;
 }

@@ -8,19 +8,30 @@ import { readsLikeTitle } from './title.js';
 /** How far below its title a summary may begin, in rows. */
 const reach = 25;
 
-/** Indexes of the rows at which postmortems begin, the first always 0. */
+/** More than anybody keeps in one file; the rest stays with the last. */
+const maxPostmortems = 20;
+
+/** Indexes of the rows at which postmortems begin, the first always 0. One pass over the headings. */
 export function findStarts(rows: readonly Row[], headings: readonly Heading[]): number[] {
   const starts = [0];
-  const summaries = headings.filter((heading) => names(heading).includes('summary') && heading.value === null);
-  for (const summary of summaries) {
-    const from = starts.at(-1) ?? 0;
-    const seen = new Set(headings.filter(({ index }) => index >= from && index < summary.index).flatMap(names));
-    if (!seen.has('summary') || !seen.has('timeline')) continue;
+  const lastOfAny = headings.findLast((heading) =>
+    names(heading).some((name) => name === 'timeline' || name === 'root-cause'),
+  );
+  let seen = new Set<string | null>();
+  let known: Heading | null = null;
+  for (const heading of headings) {
+    const isSummary = heading.value === null && names(heading).includes('summary');
     // a summary at the end of a report begins nothing: more of a report must follow it
-    const after = new Set(headings.filter(({ index }) => index > summary.index).flatMap(names));
-    if (!after.has('timeline') && !after.has('root-cause')) continue;
-    const title = titleAbove(rows, headings, summary.index, from);
-    if (title !== null) starts.push(title);
+    const follows = lastOfAny !== undefined && lastOfAny.index > heading.index;
+    if (isSummary && follows && seen.has('summary') && seen.has('timeline') && starts.length < maxPostmortems) {
+      const title = titleAbove(rows, known?.index ?? 0, heading.index);
+      if (title !== null) {
+        starts.push(title);
+        seen = new Set();
+      }
+    }
+    for (const name of names(heading)) seen.add(name);
+    if (heading.meanings.length > 0) known = heading;
   }
   return starts;
 }
@@ -29,14 +40,12 @@ function names(heading: Heading): (string | null)[] {
   return heading.meanings.map((meaning) => meaning.name);
 }
 
-/** The highest title-like line above the summary with no section between. */
-function titleAbove(rows: readonly Row[], headings: readonly Heading[], summary: number, from: number): number | null {
-  const before = headings.findLast(({ index, meanings }) => index < summary && meanings.length > 0);
+/** The highest title-like line above the summary with no known heading between. */
+function titleAbove(rows: readonly Row[], known: number, summary: number): number | null {
   let found: number | null = null;
-  for (let at = summary - 1; at > Math.max(before?.index ?? 0, from, summary - reach); at--) {
+  for (let at = summary - 1; at > Math.max(known, summary - reach); at--) {
     const row = rows[at];
-    if (row === undefined || !isTitleLike(row)) continue;
-    found = at;
+    if (row !== undefined && isTitleLike(row)) found = at;
   }
   return found;
 }

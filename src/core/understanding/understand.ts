@@ -268,7 +268,7 @@ function statedZone(outline: Outline, part: Slice): number | null {
   return null;
 }
 
-/** The day by the title, the first words, the file's name, in that order. */
+/** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
 function fallbackDate(path: string, title: string | null, outline: Outline, part: Slice): string | null {
   const byTitle = title === null ? null : findDate(title)?.date;
   if (byTitle != null) return byTitle;
@@ -281,6 +281,9 @@ function fallbackDate(path: string, title: string | null, outline: Outline, part
       .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0],
   )?.date;
   if (byName != null) return byName;
+  const timeline = part.parts.find(({ heading }) => heading.meanings.some(({ name }) => name === 'timeline'));
+  const headed = findDate(timeline?.heading.text ?? '')?.date;
+  if (headed != null) return headed;
   for (const { text } of openingProse(outline, part)) {
     const found = findDate(text);
     if (found?.date != null && !found.inferred) return found.date;

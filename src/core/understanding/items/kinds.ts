@@ -20,6 +20,9 @@ export function kindOfWord(text: string): Kind | null {
 /** Kind that a heading's words carry (`Short-term improvements`, `予防（Prevent）`). */
 export function kindOfHeading(text: string): Kind | null {
   const words = wordsOf(text).map(stem);
+  const kinds = new Set(words.map((word) => kindWords.get(word)));
+  // "Corrective and preventive measures" says neither
+  if (kinds.has('corrective') && kinds.has('preventive')) return null;
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const found = kindWords.get(words.slice(at, at + length).join(' '));

@@ -23,7 +23,9 @@ export function mergeItems(items: readonly ReadItem[]): Merged {
   const keys = new Map(items.map((read) => [read, keyOf(read.item.text)]));
   const byWords = new Map<string, ReadItem[]>();
   for (const [read, key] of keys) {
-    byWords.set(key, [...(byWords.get(key) ?? []), read]);
+    const same = byWords.get(key);
+    if (same === undefined) byWords.set(key, [read]);
+    else same.push(read);
   }
   const absorbed = new Set<ReadItem>();
   for (const same of byWords.values()) {

@@ -9,12 +9,15 @@ import type { Inline } from '../../reading/inline.js';
 const tracker =
   /^https?:\/\/[^/\s]+\/(?:\S*?\/)?(?:issues?|pulls?|merge_requests|work_items|browse|tickets?|bugs?|story|stories|workitems\/edit|\+bug|t)\/(?:[A-Za-z][A-Za-z0-9_]*-)?\d+(?![\w.])|^https?:\/\/\S+show_bug\.cgi\?id=\d+|^https?:\/\/trello\.com\/c\/\w+|^https?:\/\/app\.asana\.com\/0\/\d+/;
 
+/** Longer addresses are none of a tracker. In characters. */
+const maxUrl = 600;
+
 /** Whether an address is an issue, a pull request or a ticket. */
 export function isTracker(url: string): boolean {
-  return url.length < 2000 && tracker.test(url);
+  return url.length <= maxUrl && tracker.test(url);
 }
 
-const number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}-])/gu;
+const number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}-])/gu;
 const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
 /** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
 const notKeys =
@@ -35,14 +38,15 @@ const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|t
 
 /** Every reference of an item in order of appearance, each once. */
 export function referencesIn(inline: Inline): string[] {
+  if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain)) return [];
   const found: { at: number; reference: string }[] = [];
   const linked = inline.links.filter((link) => isTracker(link.url));
   for (const link of linked) found.push({ at: link.start, reference: link.url });
   const inLink = (at: number): boolean => inline.links.some((link) => at >= link.start && at < link.end);
-  for (const match of inline.plain.matchAll(number)) {
+  for (const match of inline.plain.includes('#') ? inline.plain.matchAll(number) : []) {
     if (!inLink(match.index)) found.push({ at: match.index, reference: match[0] });
   }
-  for (const match of inline.plain.matchAll(key)) {
+  for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
     if (notKeys.test(match[0]) || inLink(match.index)) continue;
     const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
     const after = inline.plain.slice(match.index + match[0].length, match.index + match[0].length + 2);

@@ -35,6 +35,7 @@ export function cutSuffix(
 
 /** `{#ai-1}`: an id that the author wrote. */
 function cutAnchor(tail: string, result: Decorations): number | null {
+  if (!tail.endsWith('}')) return null;
   const match = /\s*\{#([\w-]{1,60})\}$/.exec(tail);
   if (match === null) return null;
   result.authorId ??= match[1] ?? null;
@@ -43,6 +44,7 @@ function cutAnchor(tail: string, result: Decorations): number | null {
 
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail: string, from: number, result: Decorations, links: readonly Link[]): number | null {
+  if (!/[)\]）]$/.test(tail)) return null;
   const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
   if (match === null) return null;
   const inner = match[1] ?? '';
@@ -86,6 +88,7 @@ function cutDashed(tail: string, result: Decorations, links: readonly Link[], fr
 
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail: string, result: Decorations): number | null {
+  if (!/[:：]/.test(tail)) return null;
   const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
   const words = match?.[1]?.trim() ?? '';
   const label = labelAtEnd(words);
@@ -107,7 +110,7 @@ function labelAtEnd(text: string): string | null {
 /** A tracker's link or number at the very end, with the word that announces it. */
 function cutLink(tail: string, from: number, last: number, links: readonly Link[]): number | null {
   const link = links.find((each) => each.end === last && isTracker(each.url));
-  const bare = /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail);
+  const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
   const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
   if (at < 0) return null;
   const before = tail.slice(0, at);
@@ -141,6 +144,7 @@ function cutTail(tail: string, result: Decorations): number | null {
     result.done ??= true;
     return done.index;
   }
+  if (!/\b(?:by|before|due)\b/i.test(tail)) return null;
   const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(
     tail,
   );

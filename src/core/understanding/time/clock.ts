@@ -9,7 +9,7 @@ export interface FoundTime {
 }
 
 const clock =
-  /(?<![\d.:/-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/giu;
+  /(?<![\d.:/+-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/giu;
 
 /** All times of a text, in order. */
 export function findTimes(text: string): FoundTime[] {
@@ -87,7 +87,7 @@ const zoneNames: readonly (readonly [RegExp, number])[] = [
 ];
 
 const abbreviation = /(?<![\p{L}\d])(UTC|GMT|Z|[A-Z]{3,4})(?:\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![\p{L}\d])/gu;
-const offset = /(?<![\d-])([+-])(\d{2}):?(\d{2})(?!\d)/;
+const offset = /([+-])(\d{2}):?(\d{2})(?!\d)/;
 
 /** Minutes east of UTC of the first zone named in the text; null where none is, or one that names several zones. */
 export function findZone(text: string): number | null {

@@ -31,6 +31,8 @@ export function findDate(text: string, reference: string | null = null): FoundDa
 type Reader = (text: string, reference: string | null) => FoundDate | null;
 
 const readers: readonly Reader[] = [readIso, readCjk, readNamedMonth, readSlashed, readQuarter, readYearMonth];
+/** Without one of these between digits, only words can make a date. */
+const separated = /\d[-/.]\d/;
 
 /** YYYY-MM-DD of a day that exists, else null. */
 export function dayOf(year: number, month: number, day: number): string | null {
@@ -57,6 +59,7 @@ function found(match: RegExpExecArray, date: string | null, inferred = false): F
 }
 
 function readIso(text: string): FoundDate | null {
+  if (!separated.test(text)) return null;
   const match = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)/.exec(text);
   if (match === null) return null;
   return found(match, dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
@@ -145,6 +148,7 @@ function withoutYear(
 
 /** `25/02/2024` can be read one way only; `03/04/2027` two ways, so not at all. */
 function readSlashed(text: string): FoundDate | null {
+  if (!separated.test(text)) return null;
   const match =
     /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/.exec(text) ??
     /(?<![\d./-])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/.exec(text);
@@ -172,6 +176,7 @@ function readQuarter(text: string, reference: string | null): FoundDate | null {
 
 /** `2024-06`: its last day. */
 function readYearMonth(text: string): FoundDate | null {
+  if (!separated.test(text)) return null;
   const match = /(?<![\d.-])(\d{4})-(\d{2})(?![\d-])/.exec(text);
   if (match === null) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
