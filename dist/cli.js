@@ -23575,6 +23575,19 @@ function tieChange({ entry, tracked, rung }, context) {
         note: closed ? 'Closed.' : 'In step.',
     };
 }
+/** An item served by the issue of another one: in step by definition. */
+function sharedChange({ entry, tracked }) {
+    const note = `Tracked by \`#${tracked.issue.number}\`, which stands for another item too.`;
+    return {
+        ...entry,
+        action: 'none',
+        reasons: ['unchanged'],
+        alsoServes: [],
+        issue: aboutIssue(tracked.issue),
+        writes: {},
+        note,
+    };
+}
 function looseChanges({ loose, doubts }, { unmarked }, context) {
     const seen = { config: context.config, referenced: context.referenced, ...context.links };
     const adopted = new Map();
@@ -24016,6 +24029,13 @@ function subjectOf(authorId, text) {
 }
 /** NFC, case folded, what shows nothing (and half characters) taken out, everything but letters, digits and symbols one blank. */
 function normalise(text) {
+    // plain ASCII, the usual case, needs none of the rest
+    if (/^[\x20-\x7e]*$/.test(text)) {
+        return text
+            .toLowerCase()
+            .replace(/[\s!-#%-*,-/:;?@[-\]_{}]+/g, ' ')
+            .trim();
+    }
     return text
         .normalize('NFC')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufe0e\ufe0f]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
@@ -26027,6 +26047,8 @@ function readLine(line, pending, text, writer) {
 class RowWriter {
     rows = [];
     #text = '';
+    /** Whether words, and not only marks, have been added to the row. */
+    #placed = false;
     #line = 0;
     #column = 1;
     #kind = 'text';
@@ -26040,13 +26062,14 @@ class RowWriter {
     text(words, line, offset) {
         if (this.#skip !== null)
             return;
-        if (this.#text === '') {
+        if (!this.#placed) {
             const blank = words.length - words.trimStart().length;
             if (blank === words.length)
                 return;
+            this.#placed = true;
             this.#line = line.number;
             this.#column = columnOf(line, offset + blank);
-            this.#text = words.slice(blank);
+            this.#text += words.slice(blank);
         }
         else
             this.#text += words;
@@ -26087,6 +26110,7 @@ class RowWriter {
         if (closing) {
             this.#cells.push({ text: this.#text.replace(/\s+/g, ' ').trim(), column: this.#column });
             this.#text = '';
+            this.#placed = false;
         }
     }
     #block(name, closing, line) {
@@ -26154,7 +26178,7 @@ class RowWriter {
     }
     /** Ends the row. */
     flush() {
-        const text = this.#text.replace(/\s+/g, ' ').trim();
+        const text = this.#placed ? this.#text.replace(/\s+/g, ' ').trim() : '';
         if (text !== '' && this.#cells === null) {
             const entry = this.#kind === 'bullet' || this.#kind === 'number';
             this.rows.push(row(this.#kind, this.#line, {
@@ -26169,6 +26193,7 @@ class RowWriter {
         if (this.#cells !== null && text !== '')
             return;
         this.#text = '';
+        this.#placed = false;
         // an empty block keeps its kind for the paragraph inside it: <li><p>words</p></li>
         if (text !== '')
             this.#reset();
@@ -26966,7 +26991,7 @@ function wordsOf(text) {
 function stem(word) {
     if (word.startsWith('preventativ'))
         return `preventiv${word.slice(11, 12)}`;
-    if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
+    if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss'))
         return word.slice(0, -1);
     return word;
 }
@@ -30251,7 +30276,7 @@ function isPlaceholder(text) {
     if (text.length > maxBlank)
         return /^\s*lorem ipsum/i.test(text);
     const trimmed = text.trim();
-    if (trimmed.length > 40 && !emptiness_frames.includes(trimmed.charAt(0)))
+    if (trimmed.length > 30 && !emptiness_frames.includes(trimmed.charAt(0)))
         return saysPattern(trimmed);
     if (!/[\p{L}\p{N}]/u.test(trimmed))
         return !/\p{Extended_Pictographic}/u.test(trimmed);
@@ -30303,7 +30328,8 @@ function saysSomething(row) {
 }
 /** For each row whether it says something; worked out once, since several questions ask it. */
 function whatSaysSomething(rows) {
-    return Uint8Array.from(rows, (row) => (saysSomething(row) ? 1 : 0));
+    // the header of a table names its columns and tells nothing of the incident
+    return Uint8Array.from(rows, (row, at) => (saysSomething(row) && rows[at + 1]?.mark !== 'delimiter' ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/labels.js
@@ -30408,6 +30434,8 @@ function findDate(text, reference = null) {
     return best;
 }
 const readers = [readIso, readCjk, readNamedMonth, readSlashed, readQuarter, readYearMonth];
+/** Without one of these between digits, only words can make a date. */
+const separated = /\d[-/.]\d/;
 /** YYYY-MM-DD of a day that exists, else null. */
 function dayOf(year, month, day) {
     if (year < 1970 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
@@ -30429,6 +30457,8 @@ function found(match, date, inferred = false) {
     return { date, inferred, reason, start: match.index, end: match.index + match[0].length };
 }
 function readIso(text) {
+    if (!separated.test(text))
+        return null;
     const match = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)/.exec(text);
     if (match === null)
         return null;
@@ -30508,6 +30538,8 @@ function withoutYear(month, day, start, end, reference) {
 }
 /** `25/02/2024` can be read one way only; `03/04/2027` two ways, so not at all. */
 function readSlashed(text) {
+    if (!separated.test(text))
+        return null;
     const match = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/.exec(text) ??
         /(?<![\d./-])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/.exec(text);
     if (match === null)
@@ -30536,6 +30568,8 @@ function readQuarter(text, reference) {
 }
 /** `2024-06`: its last day. */
 function readYearMonth(text) {
+    if (!separated.test(text))
+        return null;
     const match = /(?<![\d.-])(\d{4})-(\d{2})(?![\d-])/.exec(text);
     if (match === null)
         return null;
@@ -30598,7 +30632,8 @@ function fromCells(row) {
     return name === null ? null : { name, value: plainText(value.text), line: row.line };
 }
 function fromLine(rows, at, row) {
-    const label = labels_labelOf(row.text);
+    const mayLabel = row.kind === 'heading' || /[:：]|^[*_]/.test(row.text);
+    const label = mayLabel ? labels_labelOf(row.text) : null;
     if (label !== null) {
         const name = fields_nameOf(label.text);
         if (name !== null && label.value !== null)
@@ -30626,9 +30661,9 @@ function fromBelow(rows, at, name) {
 }
 /** `- First detected 2024-06-09 13:15`: a label without colon before a date. */
 function fromDatedEntry(row) {
-    const plain = plainText(row.text.slice(0, 120));
-    if (!/\d/.test(plain))
+    if (!/\d{2}/.test(row.text.slice(0, 80)))
         return null;
+    const plain = plainText(row.text.slice(0, 120));
     const date = findDate(plain);
     if (date?.date == null || date.start < 3 || date.start > 40)
         return null;
@@ -30912,6 +30947,7 @@ function standsAlone(inner) {
 
 
 
+
 const ranks = { bold: 70, bare: 72, label: 80, entry: 85, value: 90 };
 /** All headings of the rows, in order. Weak ones (no mark) only where their words are known. */
 function findHeadings(rows, vocabulary) {
@@ -30950,6 +30986,8 @@ function headingAt(rows, index, row, vocabulary, open) {
     if (label === null)
         return null;
     if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row))
+        return null;
+    if (/^[*_](?![*_])/.test(row.text) && isGuidance(row))
         return null;
     const alone = label.value === null;
     const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
@@ -31051,7 +31089,7 @@ function demoteLabels(headings) {
     const plainLevels = headings
         .filter((heading) => heading.strong && !heading.labelled && heading.meanings.length > 0)
         .map((heading) => heading.rank);
-    const usual = Math.min(...plainLevels);
+    const usual = plainLevels.reduce((least, level) => Math.min(least, level), 100);
     if (plainLevels.length < 2)
         return [...headings];
     return headings.map((heading) => heading.strong && heading.rank < usual && heading.labelled ? { ...heading, rank: 65 } : heading);
@@ -31059,7 +31097,7 @@ function demoteLabels(headings) {
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/time/clock.js
 /** Times of day and zones as people write them: `10:00 AM (UTC)`, `14:30`, `5pm`, `0900 PST`, `7.15 h`. */
-const clock = /(?<![\d.:/-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/giu;
+const clock = /(?<![\d.:/+-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/giu;
 /** All times of a text, in order. */
 function findTimes(text) {
     const window = text.length > 400 ? text.slice(0, 400) : text;
@@ -31131,7 +31169,7 @@ const zoneNames = [
     [/\bcentral european time\b/i, 60],
 ];
 const abbreviation = /(?<![\p{L}\d])(UTC|GMT|Z|[A-Z]{3,4})(?:\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![\p{L}\d])/gu;
-const offset = /(?<![\d-])([+-])(\d{2}):?(\d{2})(?!\d)/;
+const offset = /([+-])(\d{2}):?(\d{2})(?!\d)/;
 /** Minutes east of UTC of the first zone named in the text; null where none is, or one that names several zones. */
 function findZone(text) {
     const window = text.length > 400 ? text.slice(0, 400) : text;
@@ -31351,6 +31389,10 @@ function kindOfWord(text) {
 /** Kind that a heading's words carry (`Short-term improvements`, `予防（Prevent）`). */
 function kindOfHeading(text) {
     const words = wordsOf(text).map(stem);
+    const kinds = new Set(words.map((word) => kindWords.get(word)));
+    // "Corrective and preventive measures" says neither
+    if (kinds.has('corrective') && kinds.has('preventive'))
+        return null;
     for (let length = Math.min(3, words.length); length > 0; length--) {
         for (let at = 0; at + length <= words.length; at++) {
             const found = kindWords.get(words.slice(at, at + length).join(' '));
@@ -31527,7 +31569,11 @@ function mergeItems(items) {
     const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
     const byWords = new Map();
     for (const [read, key] of keys) {
-        byWords.set(key, [...(byWords.get(key) ?? []), read]);
+        const same = byWords.get(key);
+        if (same === undefined)
+            byWords.set(key, [read]);
+        else
+            same.push(read);
     }
     const absorbed = new Set();
     for (const same of byWords.values()) {
@@ -31710,11 +31756,13 @@ function looksLikeName(text) {
  */
 /** `/issues/12`, `/pull/12`, `/-/merge_requests/12`, `/browse/OPS-12`, `/issue/OPS-12`, `show_bug.cgi?id=12`. */
 const tracker = /^https?:\/\/[^/\s]+\/(?:\S*?\/)?(?:issues?|pulls?|merge_requests|work_items|browse|tickets?|bugs?|story|stories|workitems\/edit|\+bug|t)\/(?:[A-Za-z][A-Za-z0-9_]*-)?\d+(?![\w.])|^https?:\/\/\S+show_bug\.cgi\?id=\d+|^https?:\/\/trello\.com\/c\/\w+|^https?:\/\/app\.asana\.com\/0\/\d+/;
+/** Longer addresses are none of a tracker. In characters. */
+const maxUrl = 600;
 /** Whether an address is an issue, a pull request or a ticket. */
 function isTracker(url) {
-    return url.length < 2000 && tracker.test(url);
+    return url.length <= maxUrl && tracker.test(url);
 }
-const references_number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}-])/gu;
+const references_number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}-])/gu;
 const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
 /** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
 const notKeys = /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN)-/;
@@ -31730,16 +31778,18 @@ function keysIn(text) {
 const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|tracking|see)[\s:#(]{0,3}$/i;
 /** Every reference of an item in order of appearance, each once. */
 function referencesIn(inline) {
+    if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain))
+        return [];
     const found = [];
     const linked = inline.links.filter((link) => isTracker(link.url));
     for (const link of linked)
         found.push({ at: link.start, reference: link.url });
     const inLink = (at) => inline.links.some((link) => at >= link.start && at < link.end);
-    for (const match of inline.plain.matchAll(references_number)) {
+    for (const match of inline.plain.includes('#') ? inline.plain.matchAll(references_number) : []) {
         if (!inLink(match.index))
             found.push({ at: match.index, reference: match[0] });
     }
-    for (const match of inline.plain.matchAll(key)) {
+    for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
         if (notKeys.test(match[0]) || inLink(match.index))
             continue;
         const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
@@ -31975,6 +32025,8 @@ function cutSuffix(plain, start, end, result, links) {
 }
 /** `{#ai-1}`: an id that the author wrote. */
 function cutAnchor(tail, result) {
+    if (!tail.endsWith('}'))
+        return null;
     const match = /\s*\{#([\w-]{1,60})\}$/.exec(tail);
     if (match === null)
         return null;
@@ -31983,6 +32035,8 @@ function cutAnchor(tail, result) {
 }
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail, from, result, links) {
+    if (!/[)\]）]$/.test(tail))
+        return null;
     const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
     if (match === null)
         return null;
@@ -32027,6 +32081,8 @@ function cutDashed(tail, result, links, from) {
 }
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail, result) {
+    if (!/[:：]/.test(tail))
+        return null;
     const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
     const words = match?.[1]?.trim() ?? '';
     const label = labelAtEnd(words);
@@ -32048,7 +32104,7 @@ function labelAtEnd(text) {
 /** A tracker's link or number at the very end, with the word that announces it. */
 function cutLink(tail, from, last, links) {
     const link = links.find((each) => each.end === last && isTracker(each.url));
-    const bare = /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail);
+    const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
     const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
     if (at < 0)
         return null;
@@ -32076,6 +32132,8 @@ function cutTail(tail, result) {
         result.done ??= true;
         return done.index;
     }
+    if (!/\b(?:by|before|due)\b/i.test(tail))
+        return null;
     const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(tail);
     if (due === null || !isDueWords(`by ${due[1] ?? ''}`))
         return null;
@@ -33122,6 +33180,10 @@ const whyByStyle = {
  */
 function toSections(parts, rows, said, titleIndex) {
     const silent = new Set(parts.filter(({ heading }) => heading.value === null).map(({ heading }) => heading.index));
+    const telling = new Set(parts
+        .map(({ heading }) => heading)
+        .filter(hasValue)
+        .map(({ index }) => index));
     return parts.flatMap((part) => {
         const { heading } = part;
         const names = sections_sectionNames(heading);
@@ -33133,7 +33195,7 @@ function toSections(parts, rows, said, titleIndex) {
             line: heading.line,
             column: heading.column,
             endLine,
-            empty: isEmpty(part, said, silent),
+            empty: isEmpty(part, said, silent, telling),
             why: whyByStyle[heading.style],
         };
         return names.length === 0 ? [{ name: null, ...section }] : names.map((name) => ({ name, ...section }));
@@ -33149,13 +33211,18 @@ function sections_lastLine(rows, part) {
         at--;
     return rows[at]?.line ?? part.heading.line;
 }
-/** Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. */
-function isEmpty(part, said, silent) {
-    const { value, index } = part.heading;
-    if (value !== null && !isPlaceholder(value))
+function hasValue(heading) {
+    return heading.value !== null && !isPlaceholder(heading.value);
+}
+/**
+ * Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value
+ * does, whatever marks it has.
+ */
+function isEmpty(part, said, silent, telling) {
+    if (hasValue(part.heading))
         return false;
-    for (let at = index + 1; at <= part.end; at++) {
-        if (said[at] === 1 && !silent.has(at))
+    for (let at = part.heading.index + 1; at <= part.end; at++) {
+        if (telling.has(at) || (said[at] === 1 && !silent.has(at)))
             return false;
     }
     return true;
@@ -33237,37 +33304,42 @@ function withoutGenre(text) {
 
 /** How far below its title a summary may begin, in rows. */
 const reach = 25;
-/** Indexes of the rows at which postmortems begin, the first always 0. */
+/** More than anybody keeps in one file; the rest stays with the last. */
+const maxPostmortems = 20;
+/** Indexes of the rows at which postmortems begin, the first always 0. One pass over the headings. */
 function findStarts(rows, headings) {
     const starts = [0];
-    const summaries = headings.filter((heading) => names(heading).includes('summary') && heading.value === null);
-    for (const summary of summaries) {
-        const from = starts.at(-1) ?? 0;
-        const seen = new Set(headings.filter(({ index }) => index >= from && index < summary.index).flatMap(names));
-        if (!seen.has('summary') || !seen.has('timeline'))
-            continue;
+    const lastOfAny = headings.findLast((heading) => names(heading).some((name) => name === 'timeline' || name === 'root-cause'));
+    let seen = new Set();
+    let known = null;
+    for (const heading of headings) {
+        const isSummary = heading.value === null && names(heading).includes('summary');
         // a summary at the end of a report begins nothing: more of a report must follow it
-        const after = new Set(headings.filter(({ index }) => index > summary.index).flatMap(names));
-        if (!after.has('timeline') && !after.has('root-cause'))
-            continue;
-        const title = titleAbove(rows, headings, summary.index, from);
-        if (title !== null)
-            starts.push(title);
+        const follows = lastOfAny !== undefined && lastOfAny.index > heading.index;
+        if (isSummary && follows && seen.has('summary') && seen.has('timeline') && starts.length < maxPostmortems) {
+            const title = titleAbove(rows, known?.index ?? 0, heading.index);
+            if (title !== null) {
+                starts.push(title);
+                seen = new Set();
+            }
+        }
+        for (const name of names(heading))
+            seen.add(name);
+        if (heading.meanings.length > 0)
+            known = heading;
     }
     return starts;
 }
 function names(heading) {
     return heading.meanings.map((meaning) => meaning.name);
 }
-/** The highest title-like line above the summary with no section between. */
-function titleAbove(rows, headings, summary, from) {
-    const before = headings.findLast(({ index, meanings }) => index < summary && meanings.length > 0);
+/** The highest title-like line above the summary with no known heading between. */
+function titleAbove(rows, known, summary) {
     let found = null;
-    for (let at = summary - 1; at > Math.max(before?.index ?? 0, from, summary - reach); at--) {
+    for (let at = summary - 1; at > Math.max(known, summary - reach); at--) {
         const row = rows[at];
-        if (row === undefined || !isTitleLike(row))
-            continue;
-        found = at;
+        if (row !== undefined && isTitleLike(row))
+            found = at;
     }
     return found;
 }
@@ -33574,7 +33646,7 @@ function statedZone(outline, part) {
     }
     return null;
 }
-/** The day by the title, the first words, the file's name, in that order. */
+/** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
 function fallbackDate(path, title, outline, part) {
     const byTitle = title === null ? null : findDate(title)?.date;
     if (byTitle != null)
@@ -33587,6 +33659,10 @@ function fallbackDate(path, title, outline, part) {
         .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0])?.date;
     if (byName != null)
         return byName;
+    const timeline = part.parts.find(({ heading }) => heading.meanings.some(({ name }) => name === 'timeline'));
+    const headed = findDate(timeline?.heading.text ?? '')?.date;
+    if (headed != null)
+        return headed;
     for (const { text } of openingProse(outline, part)) {
         const found = findDate(text);
         if (found?.date != null && !found.inferred)
@@ -34834,11 +34910,21 @@ function climb({ entries, tracked, vanished, repository, serverUrl }) {
         open.delete(entry);
         left.delete(found);
     };
+    const shared = [];
+    const byNumber = new Map(tracked.map((one) => [one.issue.number, one]));
+    const owners = new Map(entries.map((entry) => [entry.item.key, entry]));
     for (const entry of entries) {
         const number = firstHere(entry.item.references, repository, serverUrl);
-        const found = number === null ? undefined : [...left].find(({ issue }) => issue.number === number);
-        if (found !== undefined)
+        const found = number === null ? undefined : byNumber.get(number);
+        if (found === undefined)
+            continue;
+        const owner = owners.get(found.marker.key);
+        if (left.has(found) && (owner === undefined || owner === entry))
             tie(entry, found, 'reference');
+        else {
+            shared.push({ entry, tracked: found });
+            open.delete(entry);
+        }
     }
     const byKey = new Map([...left].map((one) => [one.marker.key, one]));
     for (const entry of [...open]) {
@@ -34871,7 +34957,7 @@ function climb({ entries, tracked, vanished, repository, serverUrl }) {
         const candidates = [...open].filter((entry) => free(entry) && !doubted.has(entry) && sameDay(entry));
         compare(candidates, moved, 'moved');
     }
-    return { ties, loose: [...open], doubts, left: [...left] };
+    return { ties, shared, loose: [...open], doubts, left: [...left] };
 }
 function ladder_wordsOf({ issue }) {
     return contentWords(visibleWords(taskLine(issue.body) ?? issue.title));
@@ -34918,6 +35004,7 @@ function makePlan(given) {
     });
     const changes = [
         ...ladder.ties.map((tie) => tieChange(tie, input)),
+        ...ladder.shared.map(sharedChange),
         ...looseChanges(ladder, recognised, input),
         ...leftChanges(ladder, input),
         ...tracked

@@ -60,9 +60,12 @@ export class GraphQL {
 
   private async viewer(login: string) {
     const user = (await this.world.upstream.find(`/users/${encodeURIComponent(login)}`)) as User | undefined;
-    return { __typename: 'User', login, databaseId: botIds[login] ?? user?.id ?? null };
+    return { __typename: 'User', login, databaseId: botIds[login] ?? user?.id ?? unseenBot };
   }
 }
+
+/** An App's account that the emulator makes only once it writes. */
+const unseenBot = 99_000_000;
 
 const refused = (messages: string[]) => ({
   body: { errors: messages.map((message) => ({ message })) },
