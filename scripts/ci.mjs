@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const results = join(mkdtempSync(join(tmpdir(), 'ci-')), 'jest.json');
 /** F1 over the annotated corpus; raised whenever reading gets better, never lowered. */
-const floors = 'items=0.97,sections=0.95,titles=0.98,positions=0.98,allFields=0.93';
+const floors = 'items=0.98,sections=0.97,titles=0.98,positions=0.98,allFields=0.95';
 const checks = [
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['lint and format', 'npm', ['run', '--silent', 'lint']],
