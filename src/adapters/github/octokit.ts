@@ -32,7 +32,8 @@ export function openOctokit(options: ConnectOptions, transport: Transport, log: 
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: 'postmortem-followthrough',
     request: { fetch: transport.fetch },
-    log: { debug: ignore, info: ignore, warn: log, error: log },
+    // The stock request log repeats each failed request; what is worth a line is said where it is decided.
+    log: { debug: ignore, info: ignore, warn: log, error: ignore },
     throttle: {
       enabled: options.pace ?? true,
       // The plugin paces only. What it would send again, it would send without asking whether that is safe.

@@ -44,6 +44,7 @@ export async function comments(
     nodes: nodes.map((comment) => ({
       __typename: 'IssueComment',
       databaseId: comment.id,
+      fullDatabaseId: String(comment.id),
       body: comment.body,
       createdAt: comment.created_at,
       author: actor(comment.user),
