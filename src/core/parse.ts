@@ -12,7 +12,8 @@ import { readRows } from './reading/read-rows.js';
 import { decode } from './reading/source-text.js';
 import type { Meaning } from './understanding/lexicon/lexicon.js';
 import type { ColumnField } from './understanding/lexicon/language.js';
-import { understand, type Practice, type Understood } from './understanding/understand.js';
+import type { Practice } from './understanding/practice.js';
+import { understand, type Understood } from './understanding/understand.js';
 import { keyOf } from './understanding/words.js';
 
 /** A team's practice, from its configuration; every part is optional, and all of it is data. */

@@ -13,6 +13,8 @@ describe('fixtures: each document beside what is to be read from it', () => {
   });
 });
 
+const nested = Array.from({ length: 25 }, (_, at) => `${' '.repeat(at + 1)}k:`).join('\n');
+
 describe('what cannot be read is refused, with the place', () => {
   test.each([
     ['NUL', new TextEncoder().encode('ok\nbad\0'), 'unreadable-file', 2, 4],
@@ -34,6 +36,15 @@ describe('what cannot be read is refused, with the place', () => {
 
   test('a rule at the top of a report is no front matter', () => {
     expect(parse('x.md', '---\nA report\n---\n# Title\n').unreadable).toBe(false);
+  });
+
+  test('deep nesting is refused before a parser sees it', () => {
+    for (const text of [
+      '---\ntitle: [[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]\n---\n',
+      `---\nt:\n${nested}\n---\n`,
+    ]) {
+      expect(parse('x.md', text).problems[0]?.message).toContain('nested deeper than 20 levels');
+    }
   });
 
   test('dangerous keys are not copied', () => {
@@ -146,5 +157,23 @@ describe('reading problems are few', () => {
     const reading = parse('x.md', '# Outage\n## Action items\n- Alert on age (due: 03/04/2027)\n');
     expect(reading.postmortems[0]?.actionItems[0]?.due).toBeNull();
     expect(reading.facts.unreadableDates).toMatchObject([{ line: 3, text: '03/04/2027' }]);
+  });
+});
+
+describe('closing prose ends a list of action items', () => {
+  const texts = (text: string): string[] =>
+    parse('x.txt', text).postmortems.flatMap(({ actionItems }) => actionItems.map((item) => item.text));
+  const tasks = 'Queue Outage\n\nAction Items\nTasks:\nRestart the consumer.\nWatch the queue.\n';
+
+  test('what comes after it is none', () => {
+    const expected = ['Restart the consumer.', 'Watch the queue.'];
+    expect(texts(`${tasks}By doing so we close this.\n1. Read about queues\n`)).toEqual(expected);
+    expect(texts(tasks)).toEqual(expected);
+  });
+
+  test('what begins like it before any item announces the list', () => {
+    expect(texts('Queue Outage\n\nAction Items\nThis incident asks for the following:\n- Watch the queue\n')).toEqual([
+      'Watch the queue',
+    ]);
   });
 });

@@ -26,6 +26,7 @@ export function wordsOf(text: string): string[] {
 /** A word without the endings that carry no meaning in headings: `preventative` is `preventive`, `causes` is `cause`. */
 export function stem(word: string): string {
   if (word.startsWith('preventativ')) return `preventiv${word.slice(11, 12)}`;
+  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }

@@ -22,6 +22,7 @@ describe('a heading under marks', () => {
     ['Horror Timeline', ['timeline']],
     ["What didn't go so well?", ['went-wrong']],
     ['Follow-ups', ['action-items']],
+    ['Improvements/Fixes:', ['action-items']],
     ['Causa raíz (5 porqués)', ['root-cause']],
     ['Próximos passos', ['action-items']],
     ['Chronologie', ['timeline']],
