@@ -12812,7 +12812,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8824);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1564);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3556);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
 
@@ -12836,7 +12836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8824:
+/***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26724,11 +26724,83 @@ function fault(message, help) {
     return { fault: message, help, line: 1, column: 1 };
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/reading/inline-marks.js
+/** Marks and entities taken off running text, and the punctuation off an address. */
+/** A URL in running text without the punctuation of the sentence around it. */
+function trimUrl(url) {
+    let end = url.length;
+    while (end > 0) {
+        const last = url.charAt(end - 1);
+        const unbalanced = last === ')' && !url.slice(0, end).includes('(');
+        if (!unbalanced && !'.,;:!?\'"*_`]}>、。）」'.includes(last))
+            break;
+        end--;
+    }
+    return url.slice(0, end);
+}
+/** Marks in code are letters: kept through `stripMarks` as private-use characters. */
+const guarded = new Map([
+    ['*', '\ue000'],
+    ['_', '\ue001'],
+    ['~', '\ue002'],
+    ['\\', '\ue003'],
+    ['&', '\ue004'],
+    ['[', '\ue005'],
+]);
+const unguarded = new Map([...guarded].map(([mark, stand]) => [stand, mark]));
+/** Code is shown as it is: its marks are hidden from `stripMarks`. */
+function protect(code) {
+    return code.replace(/[*_~\\&[]/g, (mark) => guarded.get(mark) ?? mark);
+}
+/** Takes off emphasis, backslashes and code marks. */
+function stripMarks(text) {
+    let bare = text;
+    if (bare.includes('`'))
+        bare = bare.replaceAll('`', '');
+    if (bare.includes('\\'))
+        bare = bare.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    if (bare.includes('*'))
+        bare = bare.replaceAll('*', '');
+    if (bare.includes('~~'))
+        bare = bare.replaceAll('~~', '');
+    if (!bare.includes('_'))
+        return bare;
+    // underscores inside a word are part of it
+    return bare.replace(/(^|[^\p{L}\p{N}_])_{1,3}(?=\S)/gu, '$1').replace(/(\S)_{1,3}(?=$|[^\p{L}\p{N}_])/gu, '$1');
+}
+const entities = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['#39', "'"],
+    ['nbsp', ' '],
+    ['hellip', '…'],
+    ['mdash', '—'],
+    ['ndash', '–'],
+    ['rsquo', '’'],
+    ['lsquo', '‘'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['rarr', '→'],
+]);
+/** `&amp;` and its like, and what `protect` hid. */
+function decodeEntities(text) {
+    const decoded = text.includes('&')
+        ? text.replace(/&(#?\w{1,8});/g, (whole, name) => entities.get(name.toLowerCase()) ?? whole)
+        : text;
+    return /[\ue000-\ue005]/.test(decoded)
+        ? decoded.replace(/[\ue000-\ue005]/g, (stand) => unguarded.get(stand) ?? stand)
+        : decoded;
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/reading/inline.js
 /**
  * Inline marks: a line of Markdown as the words a reader sees, with what was marked. One pass, no backtracking; a mark
  * that never closes is text.
  */
+
 const maxLinkLength = 2000;
 const maxLinkDepth = 16;
 /** More links in one line than any item has; the rest is not looked at. */
@@ -26883,71 +26955,6 @@ function takeAngle(text, at) {
     const isImage = /^<img\b/i.test(found[0]);
     return { shown: /^<br/i.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
 }
-/** A URL in running text without the punctuation of the sentence around it. */
-function trimUrl(url) {
-    let end = url.length;
-    while (end > 0) {
-        const last = url.charAt(end - 1);
-        const unbalanced = last === ')' && !url.slice(0, end).includes('(');
-        if (!unbalanced && !'.,;:!?\'"*_`]}>、。）」'.includes(last))
-            break;
-        end--;
-    }
-    return url.slice(0, end);
-}
-/** Marks in code are letters: kept through `stripMarks` as private-use characters. */
-const guarded = new Map([
-    ['*', '\ue000'],
-    ['_', '\ue001'],
-    ['~', '\ue002'],
-    ['\\', '\ue003'],
-    ['&', '\ue004'],
-    ['[', '\ue005'],
-]);
-const unguarded = new Map([...guarded].map(([mark, stand]) => [stand, mark]));
-function protect(code) {
-    return code.replace(/[*_~\\&[]/g, (mark) => guarded.get(mark) ?? mark);
-}
-function stripMarks(text) {
-    let bare = text;
-    if (bare.includes('`'))
-        bare = bare.replaceAll('`', '');
-    if (bare.includes('\\'))
-        bare = bare.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-    if (bare.includes('*'))
-        bare = bare.replaceAll('*', '');
-    if (bare.includes('~~'))
-        bare = bare.replaceAll('~~', '');
-    if (!bare.includes('_'))
-        return bare;
-    // underscores inside a word are part of it
-    return bare.replace(/(^|[^\p{L}\p{N}_])_{1,3}(?=\S)/gu, '$1').replace(/(\S)_{1,3}(?=$|[^\p{L}\p{N}_])/gu, '$1');
-}
-const entities = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['#39', "'"],
-    ['nbsp', ' '],
-    ['hellip', '…'],
-    ['mdash', '—'],
-    ['ndash', '–'],
-    ['rsquo', '’'],
-    ['lsquo', '‘'],
-    ['ldquo', '“'],
-    ['rdquo', '”'],
-    ['rarr', '→'],
-]);
-function decodeEntities(text) {
-    const decoded = text.includes('&')
-        ? text.replace(/&(#?\w{1,8});/g, (whole, name) => entities.get(name.toLowerCase()) ?? whole)
-        : text;
-    return /[\ue000-\ue005]/.test(decoded)
-        ? decoded.replace(/[\ue000-\ue005]/g, (stand) => unguarded.get(stand) ?? stand)
-        : decoded;
-}
 function locate(plain, links) {
     let from = 0;
     return links.flatMap((link) => {
@@ -26991,6 +26998,8 @@ function wordsOf(text) {
 function stem(word) {
     if (word.startsWith('preventativ'))
         return `preventiv${word.slice(11, 12)}`;
+    if (/(?:x|ch|sh|ss)es$/.test(word))
+        return word.slice(0, -2);
     if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss'))
         return word.slice(0, -1);
     return word;
@@ -30332,345 +30341,6 @@ function whatSaysSomething(rows) {
     return Uint8Array.from(rows, (row, at) => (saysSomething(row) && rows[at + 1]?.mark !== 'delimiter' ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/labels.js
-/** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
-
-
-/** Longest label, in characters; longer ones are sentences. */
-const maxLabel = 90;
-const maxBare = 60;
-/** Pictures and short codes before a label: `🕒 **Duration:**`, `:timer: Impact:`. */
-const ornament = /^(?::[a-z0-9_+-]{1,30}:|[^\p{L}\p{N}*_`[\]("'¿¡<«“「『（【-])+\s*/u;
-/** Reads a line as a label, or null where it is plainly a sentence. */
-function labels_labelOf(line) {
-    const ornamented = ornament.exec(line)?.[0].length ?? 0;
-    const text = line.slice(ornamented);
-    if (text === '')
-        return null;
-    const first = text.charAt(0);
-    const found = first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-    return found === null ? null : { ...found, offset: found.offset + ornamented };
-}
-/** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
-function emphasised(text) {
-    const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
-    const close = text.indexOf(mark, mark.length);
-    if (close <= mark.length || close > maxLabel + mark.length)
-        return null;
-    const inner = text.slice(mark.length, close).trim();
-    const after = text.slice(close + mark.length).replace(/^[*_]+/, '');
-    const rest = after.replace(/<br\s*\/?>\s*$/i, '').trim();
-    const innerColon = /[:：]$/.test(inner);
-    const words = plainText(inner.replace(/\s*[:：]$/, ''));
-    if (words === '')
-        return null;
-    if (rest === '' || rest === ':' || rest === '：' || /^\p{Extended_Pictographic}+$/u.test(rest)) {
-        const style = innerColon || rest === ':' ? 'label' : 'bold';
-        return {
-            text: words,
-            value: null,
-            style: style === 'label' && mark.length < 2 ? 'label' : 'bold',
-            offset: mark.length,
-        };
-    }
-    const joint = /^(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
-    if (joint !== null && !innerColon)
-        return { text: words, value: labels_valueOf(rest.slice(joint[0].length)), style: 'label', offset: mark.length };
-    // "**Impact** was high" is a sentence, "**Impact:** high" and "**Impact** (users): high" are labels
-    if (innerColon)
-        return { text: words, value: labels_valueOf(rest), style: 'label', offset: mark.length };
-    const remark = /^\([^()]{0,80}\)\s*[:：]\s*/.exec(rest);
-    if (remark === null)
-        return null;
-    return { text: words, value: labels_valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
-}
-function labels_valueOf(text) {
-    return text.trim() === '' ? null : text.trim();
-}
-/** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
-function colonLabel(text) {
-    const head = text.slice(0, maxLabel + 1);
-    const at = head.search(/[:：]/);
-    if (at <= 0)
-        return null;
-    const label = head.slice(0, at).trim();
-    const after = text.slice(at + 1);
-    if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':')
-        return null;
-    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
-        return null;
-    const words = plainText(label);
-    if (!/\p{L}/u.test(words))
-        return null;
-    return { text: words, value: labels_valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
-}
-/** A few words on a line of their own, with nothing that ends a sentence. */
-function bare(text) {
-    if (text.length > maxBare || /[.,;!]$/.test(text))
-        return null;
-    const words = plainText(text.replace(/<br\s*\/?>\s*$/i, ''));
-    if (words === '' || words.split(' ').length > 8)
-        return null;
-    return { text: words, value: null, style: 'bare', offset: 0 };
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/time/dates.js
-/**
- * Dates as people write them. A date that could be two days is no date: `03/04/2027` is told as unreadable, never
- * guessed, since a wrong due date is worse than none.
- */
-
-
-/** Finds the first date of a text. `reference` (YYYY-MM-DD) dates what has no year, and "in two weeks". */
-function findDate(text, reference = null) {
-    const window = text.length > 400 ? text.slice(0, 400) : text;
-    if (!/\d/.test(window))
-        return null;
-    const candidates = readers.map((reader) => reader(window, reference)).filter((found) => found !== null);
-    let best = null;
-    for (const found of candidates)
-        if (best === null || found.start < best.start)
-            best = found;
-    return best;
-}
-const readers = [readIso, readCjk, readNamedMonth, readSlashed, readQuarter, readYearMonth];
-/** Without one of these between digits, only words can make a date. */
-const separated = /\d[-/.]\d/;
-/** YYYY-MM-DD of a day that exists, else null. */
-function dayOf(year, month, day) {
-    if (year < 1970 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
-        return null;
-    return `${year}-${pad(month)}-${pad(day)}`;
-}
-function pad(value) {
-    return String(value).padStart(2, '0');
-}
-function lastDay(year, month) {
-    return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-/** The day `days` after `date`. */
-function addDays(date, days) {
-    return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-function found(match, date, inferred = false) {
-    const reason = date === null ? 'there is no such day' : null;
-    return { date, inferred, reason, start: match.index, end: match.index + match[0].length };
-}
-function readIso(text) {
-    if (!separated.test(text))
-        return null;
-    const match = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)/.exec(text);
-    if (match === null)
-        return null;
-    return found(match, dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
-}
-function readCjk(text, reference) {
-    if (!/[月월]/.test(text))
-        return null;
-    const match = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]/.exec(text);
-    if (match === null)
-        return null;
-    const [, year, month, day] = match;
-    if (year !== undefined)
-        return found(match, dayOf(Number(year), Number(month), Number(day)));
-    return reference === null ? null : found(match, nextDay(Number(month), Number(day), reference), true);
-}
-/**
- * The day of that name on or after the reference; a few months before it still count as this year, since a report names
- * the days of its incident as often as those to come.
- */
-function nextDay(month, day, reference) {
-    const year = Number(reference.slice(0, 4));
-    const thisYear = dayOf(year, month, day);
-    return thisYear !== null && thisYear >= addDays(reference, -120)
-        ? thisYear
-        : (dayOf(year + 1, month, day) ?? thisYear);
-}
-/** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
-function readNamedMonth(text, reference) {
-    for (const match of text.matchAll(/\p{L}{3,}/gu)) {
-        if (match[0].length > 12)
-            continue;
-        const month = monthNumbers.get(words_fold(match[0]));
-        if (month === undefined)
-            continue;
-        const result = aroundMonth(text, match.index, match[0].length, month, reference);
-        if (result !== null)
-            return result;
-    }
-    return null;
-}
-function aroundMonth(text, at, length, month, reference) {
-    const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[\s-]{0,2}(?:of\s|de\s|di\s|do\s)?$/i.exec(text.slice(Math.max(0, at - 12), at));
-    const after = text.slice(at + length, at + length + 24);
-    if (before !== null) {
-        const year = /^\.?[\s,-]{0,2}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/i.exec(after);
-        const start = at - before[0].length;
-        if (year !== null)
-            return written(Number(year[1]), month, Number(before[1]), start, at + length + year[0].length);
-        if (!/^\.?[\s,-]{0,2}\d/.test(after))
-            return withoutYear(month, Number(before[1]), start, at + length, reference);
-    }
-    const day = /^\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|[ap]\.?m|\s?[ap]m)/i.exec(after);
-    if (day !== null) {
-        const rest = after.slice(day[0].length);
-        const year = /^(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?\s{0,2}[,.]?\s{0,2}[,.]?\s{0,2}(\d{4})(?!\d|:)/.exec(rest);
-        const end = at + length + day[0].length;
-        if (year !== null)
-            return written(Number(year[1]), month, Number(day[1]), at, end + year[0].length);
-        return withoutYear(month, Number(day[1]), at, end, reference);
-    }
-    const year = /^\.?[\s,-]{1,2}(?:de\s|of\s)?(\d{4})(?!\d)/i.exec(after);
-    if (year === null)
-        return null;
-    const date = dayOf(Number(year[1]), month, lastDay(Number(year[1]), month));
-    return { date, inferred: true, reason: null, start: at, end: at + length + year[0].length };
-}
-function written(year, month, day, start, end) {
-    const date = dayOf(year, month, day);
-    return { date, inferred: false, reason: date === null ? 'there is no such day' : null, start, end };
-}
-function withoutYear(month, day, start, end, reference) {
-    if (reference === null)
-        return null;
-    const date = nextDay(month, day, reference);
-    return date === null ? null : { date, inferred: true, reason: null, start, end };
-}
-/** `25/02/2024` can be read one way only; `03/04/2027` two ways, so not at all. */
-function readSlashed(text) {
-    if (!separated.test(text))
-        return null;
-    const match = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/.exec(text) ??
-        /(?<![\d./-])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/.exec(text);
-    if (match === null)
-        return null;
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
-    if (first === second || first > 12)
-        return found(match, dayOf(year, second, first));
-    if (second > 12)
-        return found(match, dayOf(year, first, second));
-    return { ...found(match, null), reason: 'day and month could be either way round' };
-}
-/** `Q4 2025`, `2025 Q4`; of a range the end counts. Its last day. */
-function readQuarter(text, reference) {
-    const all = [
-        ...text.matchAll(/(?<![\p{L}\d])(?:(\d{4})[\s-]?Q([1-4])|Q([1-4])(?:\s?[/,-]?\s?(\d{4}))?)(?![\p{L}\d])/giu),
-    ];
-    const match = all.at(-1);
-    if (match === undefined)
-        return null;
-    const quarter = Number(match[2] ?? match[3]);
-    const year = Number(match[1] ?? match[4] ?? reference?.slice(0, 4) ?? 0);
-    const date = dayOf(year, quarter * 3, lastDay(year, quarter * 3));
-    const start = all[0]?.index ?? match.index;
-    return date === null ? null : { date, inferred: true, reason: null, start, end: match.index + match[0].length };
-}
-/** `2024-06`: its last day. */
-function readYearMonth(text) {
-    if (!separated.test(text))
-        return null;
-    const match = /(?<![\d.-])(\d{4})-(\d{2})(?![\d-])/.exec(text);
-    if (match === null)
-        return null;
-    const [year, month] = [Number(match[1]), Number(match[2])];
-    if (month < 1 || month > 12)
-        return null;
-    const date = dayOf(year, month, lastDay(year, month));
-    return date === null ? null : found(match, date, true);
-}
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** `2 weeks`, `in three days`, `within a month`: counted from the reference. */
-function findSpan(text, reference) {
-    const match = /(?:\b(?:in|within|next)\s)?(?:the next\s)?\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|quarter|year)s?\b/i.exec(text);
-    if (match === null || reference === null)
-        return null;
-    const word = (match[1] ?? '').toLowerCase();
-    const count = /^\d/.test(word) ? Number(word) : word === 'a' || word === 'an' ? 1 : numberWords.indexOf(word);
-    const days = { day: 1, week: 7, month: 30, quarter: 91, year: 365 }[(match[2] ?? 'day').toLowerCase()] ?? 1;
-    return found(match, addDays(reference, count * days), true);
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/fields.js
-/** What a report says of itself in labels, bold bullets, a table at its top, headings with a value. */
-
-
-
-
-
-
-
-/** Fields are looked for in the opening of a report and in its sections on duration and impact, not in its body. */
-const maxRows = 150;
-/** Fields in order of appearance; the first of a name counts, so that a later mention changes nothing. */
-function findFields(rows, headings, start, end) {
-    const stop = headings.find((heading) => heading.index > start &&
-        heading.value === null &&
-        heading.style !== 'entry' &&
-        heading.meanings.some(({ name }) => name === 'timeline' || name === 'action-items' || name === 'resolution'));
-    const limit = Math.min(end, start + maxRows, (stop?.index ?? end + 1) - 1);
-    const fields = [];
-    for (let at = start; at <= limit; at++) {
-        const row = rows[at];
-        if (row === undefined)
-            continue;
-        const field = row.kind === 'cells'
-            ? fromCells(row)
-            : row.kind === 'blank' || row.kind === 'hidden'
-                ? null
-                : fromLine(rows, at, row);
-        if (field !== null && !isPlaceholder(field.value))
-            fields.push(field);
-    }
-    return fields;
-}
-function fromCells(row) {
-    const [label, value] = row.cells;
-    if (label === undefined || value === undefined || row.cells.length > 3 || value.text === '')
-        return null;
-    const name = fields_nameOf(plainText(label.text));
-    return name === null ? null : { name, value: plainText(value.text), line: row.line };
-}
-function fromLine(rows, at, row) {
-    const mayLabel = row.kind === 'heading' || /[:：]|^[*_]/.test(row.text);
-    const label = mayLabel ? labels_labelOf(row.text) : null;
-    if (label !== null) {
-        const name = fields_nameOf(label.text);
-        if (name !== null && label.value !== null)
-            return { name, value: plainText(label.value), line: row.line };
-        if (name !== null && (row.kind === 'heading' || label.style !== 'bare'))
-            return fromBelow(rows, at, name);
-    }
-    return isEntry(row) ? fromDatedEntry(row) : null;
-}
-function fields_nameOf(label) {
-    return fieldLabels.get(words_keyOf(withoutBrackets(label))) ?? fieldLabels.get(words_keyOf(label)) ?? null;
-}
-/** `## Authors` over a name: the value is the next line that says something. */
-function fromBelow(rows, at, name) {
-    let next = at + 1;
-    while (rows[next]?.kind === 'blank')
-        next++;
-    const row = rows[next];
-    if (row === undefined || (row.kind !== 'text' && !isEntry(row)))
-        return null;
-    const own = labels_labelOf(row.text);
-    if (own !== null && own.value !== null && fields_nameOf(own.text) !== null)
-        return null;
-    return { name, value: plainText(row.text), line: row.line };
-}
-/** `- First detected 2024-06-09 13:15`: a label without colon before a date. */
-function fromDatedEntry(row) {
-    if (!/\d{2}/.test(row.text.slice(0, 80)))
-        return null;
-    const plain = plainText(row.text.slice(0, 120));
-    const date = findDate(plain);
-    if (date?.date == null || date.start < 3 || date.start > 40)
-        return null;
-    const name = fields_nameOf(plain.slice(0, date.start));
-    return name === 'start' || name === 'end' ? { name, value: plain.slice(date.start), line: row.line } : null;
-}
-
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/heading-meaning.js
 /** What the words of a heading mean, in any language, whatever surrounds them. */
 
@@ -30859,6 +30529,88 @@ function correct(key) {
         return near.find((candidate) => isSlip(word, candidate)) ?? word;
     })
         .join(' ');
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/labels.js
+/** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
+
+
+/** Longest label, in characters; longer ones are sentences. */
+const maxLabel = 90;
+const maxBare = 60;
+/** Pictures and short codes before a label: `🕒 **Duration:**`, `:timer: Impact:`. */
+const ornament = /^(?::[a-z0-9_+-]{1,30}:|[^\p{L}\p{N}*_`[\]("'¿¡<«“「『（【-])+\s*/u;
+/** Reads a line as a label, or null where it is plainly a sentence. */
+function labels_labelOf(line) {
+    const ornamented = ornament.exec(line)?.[0].length ?? 0;
+    const text = line.slice(ornamented);
+    if (text === '')
+        return null;
+    const first = text.charAt(0);
+    const found = first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
+    return found === null ? null : { ...found, offset: found.offset + ornamented };
+}
+/** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
+function emphasised(text) {
+    const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
+    const close = text.indexOf(mark, mark.length);
+    if (close <= mark.length || close > maxLabel + mark.length)
+        return null;
+    const inner = text.slice(mark.length, close).trim();
+    const after = text.slice(close + mark.length).replace(/^[*_]+/, '');
+    const rest = after.replace(/<br\s*\/?>\s*$/i, '').trim();
+    const innerColon = /[:：]$/.test(inner);
+    const words = plainText(inner.replace(/\s*[:：]$/, ''));
+    if (words === '')
+        return null;
+    if (rest === '' || rest === ':' || rest === '：' || /^\p{Extended_Pictographic}+$/u.test(rest)) {
+        const style = innerColon || rest === ':' ? 'label' : 'bold';
+        return {
+            text: words,
+            value: null,
+            style: style === 'label' && mark.length < 2 ? 'label' : 'bold',
+            offset: mark.length,
+        };
+    }
+    const joint = /^(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    if (joint !== null && !innerColon)
+        return { text: words, value: labels_valueOf(rest.slice(joint[0].length)), style: 'label', offset: mark.length };
+    // "**Impact** was high" is a sentence, "**Impact:** high" and "**Impact** (users): high" are labels
+    if (innerColon)
+        return { text: words, value: labels_valueOf(rest), style: 'label', offset: mark.length };
+    const remark = /^\([^()]{0,80}\)\s*[:：]\s*/.exec(rest);
+    if (remark === null)
+        return null;
+    return { text: words, value: labels_valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
+}
+function labels_valueOf(text) {
+    return text.trim() === '' ? null : text.trim();
+}
+/** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
+function colonLabel(text) {
+    const head = text.slice(0, maxLabel + 1);
+    const at = head.search(/[:：]/);
+    if (at <= 0)
+        return null;
+    const label = head.slice(0, at).trim();
+    const after = text.slice(at + 1);
+    if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':')
+        return null;
+    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
+        return null;
+    const words = plainText(label);
+    if (!/\p{L}/u.test(words))
+        return null;
+    return { text: words, value: labels_valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
+}
+/** A few words on a line of their own, with nothing that ends a sentence. */
+function bare(text) {
+    if (text.length > maxBare || /[.,;!]$/.test(text))
+        return null;
+    const words = plainText(text.replace(/<br\s*\/?>\s*$/i, ''));
+    if (words === '' || words.split(' ').length > 8)
+        return null;
+    return { text: words, value: null, style: 'bare', offset: 0 };
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/containment.js
@@ -31200,6 +30952,489 @@ function toInstant(date, time, zone) {
     return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/not-a-postmortem.js
+/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template. */
+
+
+/** Phrases by which a course tells what a report must contain. */
+const assignment = /with start and end times|keep it short, \d|broadly speaking|be very specific, like a|explain in detail (?:what|how)|manual qa review|project will start|between \d{3} to \d{3} words|using one of the .{0,60} write a postmortem|which team\/individuals was|misleading investigation\/debugging paths that were taken|this format (?:so|is)|add urls? here/i;
+/** Decides on the whole file. `path` counts for a template only, which names itself. */
+function judge(path, outline, tells, parts) {
+    const said = outline.rows.filter((row) => row.kind !== 'blank' && row.kind !== 'rule');
+    if (said.length === 0)
+        return 'stub';
+    if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text))))
+        return 'link-only';
+    if (said.filter((row) => row.text.length < 600 && assignment.test(row.text)).length >= 3)
+        return 'assignment';
+    if (isTemplate(path, outline.rows, tells, parts))
+        return 'template';
+    if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section')))
+        return null;
+    return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
+}
+function isLinkOnly(words) {
+    return (words.some((text) => text.includes('://')) &&
+        words.every((text) => text.length < 30 || /^(?:\S+\s){0,6}?<?https?:\/\/\S+$/.test(text)));
+}
+/**
+ * A template is mostly blanks. Its file's name adds weight, since half-filled templates exist; the name alone is not
+ * enough, for an incident may be about templates.
+ */
+function isTemplate(path, rows, tells, parts) {
+    const named = /(?:^|[/_.-])template|issue_template|\btemplate\b/i.test(path.slice(-160));
+    const content = [];
+    let blanks = 0;
+    rows.forEach((row, at) => {
+        if (row.kind === 'blank' || row.kind === 'rule' || row.kind === 'heading')
+            return;
+        if (row.mark === 'delimiter')
+            return;
+        if (tells[at] === 0 || asksFor(row))
+            blanks++;
+        else
+            content.push(row);
+    });
+    if (!named && (blanks < 6 || blanks < content.length * 0.4))
+        return false;
+    const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
+    if (!named)
+        return times < 3;
+    const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
+    return sections >= 2 && (blanks >= 2 || times < 3);
+}
+/** A blank within a sentence: `[your name]`, `<date>`. */
+function asksFor(row) {
+    return (row.kind !== 'hidden' &&
+        /[[<{](?:your|name|date|link|insert|owner|describe|time|todo|tbd)\b[^\]>}]*[\]>}]/i.test(row.text));
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/time/dates.js
+/**
+ * Dates as people write them. A date that could be two days is no date: `03/04/2027` is told as unreadable, never
+ * guessed, since a wrong due date is worse than none.
+ */
+
+
+/** Finds the first date of a text. `reference` (YYYY-MM-DD) dates what has no year, and "in two weeks". */
+function findDate(text, reference = null) {
+    const window = text.length > 400 ? text.slice(0, 400) : text;
+    if (!/\d/.test(window))
+        return null;
+    const candidates = readers.map((reader) => reader(window, reference)).filter((found) => found !== null);
+    let best = null;
+    for (const found of candidates)
+        if (best === null || found.start < best.start)
+            best = found;
+    return best;
+}
+const readers = [readIso, readCjk, readNamedMonth, readSlashed, readQuarter, readYearMonth];
+/** Without one of these between digits, only words can make a date. */
+const separated = /\d[-/.]\d/;
+/** YYYY-MM-DD of a day that exists, else null. */
+function dayOf(year, month, day) {
+    if (year < 1970 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
+        return null;
+    return `${year}-${pad(month)}-${pad(day)}`;
+}
+function pad(value) {
+    return String(value).padStart(2, '0');
+}
+function lastDay(year, month) {
+    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+/** The day `days` after `date`. */
+function addDays(date, days) {
+    return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+function found(match, date, inferred = false) {
+    const reason = date === null ? 'there is no such day' : null;
+    return { date, inferred, reason, start: match.index, end: match.index + match[0].length };
+}
+function readIso(text) {
+    if (!separated.test(text))
+        return null;
+    const match = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)/.exec(text);
+    if (match === null)
+        return null;
+    return found(match, dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
+}
+function readCjk(text, reference) {
+    if (!/[月월]/.test(text))
+        return null;
+    const match = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]/.exec(text);
+    if (match === null)
+        return null;
+    const [, year, month, day] = match;
+    if (year !== undefined)
+        return found(match, dayOf(Number(year), Number(month), Number(day)));
+    return reference === null ? null : found(match, nextDay(Number(month), Number(day), reference), true);
+}
+/**
+ * The day of that name on or after the reference; a few months before it still count as this year, since a report names
+ * the days of its incident as often as those to come.
+ */
+function nextDay(month, day, reference) {
+    const year = Number(reference.slice(0, 4));
+    const thisYear = dayOf(year, month, day);
+    return thisYear !== null && thisYear >= addDays(reference, -120)
+        ? thisYear
+        : (dayOf(year + 1, month, day) ?? thisYear);
+}
+/** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
+function readNamedMonth(text, reference) {
+    for (const match of text.matchAll(/\p{L}{3,}/gu)) {
+        if (match[0].length > 12)
+            continue;
+        const month = monthNumbers.get(words_fold(match[0]));
+        if (month === undefined)
+            continue;
+        const result = aroundMonth(text, match.index, match[0].length, month, reference);
+        if (result !== null)
+            return result;
+    }
+    return null;
+}
+function aroundMonth(text, at, length, month, reference) {
+    const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[\s-]{0,2}(?:of\s|de\s|di\s|do\s)?$/i.exec(text.slice(Math.max(0, at - 12), at));
+    const after = text.slice(at + length, at + length + 24);
+    if (before !== null) {
+        const year = /^\.?[\s,-]{0,2}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/i.exec(after);
+        const start = at - before[0].length;
+        if (year !== null)
+            return written(Number(year[1]), month, Number(before[1]), start, at + length + year[0].length);
+        if (!/^\.?[\s,-]{0,2}\d/.test(after))
+            return withoutYear(month, Number(before[1]), start, at + length, reference);
+    }
+    const day = /^\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|[ap]\.?m|\s?[ap]m)/i.exec(after);
+    if (day !== null) {
+        const rest = after.slice(day[0].length);
+        const year = /^(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?\s{0,2}[,.]?\s{0,2}[,.]?\s{0,2}(\d{4})(?!\d|:)/.exec(rest);
+        const end = at + length + day[0].length;
+        if (year !== null)
+            return written(Number(year[1]), month, Number(day[1]), at, end + year[0].length);
+        return withoutYear(month, Number(day[1]), at, end, reference);
+    }
+    const year = /^\.?[\s,-]{1,2}(?:de\s|of\s)?(\d{4})(?!\d)/i.exec(after);
+    if (year === null)
+        return null;
+    const date = dayOf(Number(year[1]), month, lastDay(Number(year[1]), month));
+    return { date, inferred: true, reason: null, start: at, end: at + length + year[0].length };
+}
+function written(year, month, day, start, end) {
+    const date = dayOf(year, month, day);
+    return { date, inferred: false, reason: date === null ? 'there is no such day' : null, start, end };
+}
+function withoutYear(month, day, start, end, reference) {
+    if (reference === null)
+        return null;
+    const date = nextDay(month, day, reference);
+    return date === null ? null : { date, inferred: true, reason: null, start, end };
+}
+/** `25/02/2024` can be read one way only; `03/04/2027` two ways, so not at all. */
+function readSlashed(text) {
+    if (!separated.test(text))
+        return null;
+    const match = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/.exec(text) ??
+        /(?<![\d./-])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/.exec(text);
+    if (match === null)
+        return null;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
+    if (first === second || first > 12)
+        return found(match, dayOf(year, second, first));
+    if (second > 12)
+        return found(match, dayOf(year, first, second));
+    return { ...found(match, null), reason: 'day and month could be either way round' };
+}
+/** `Q4 2025`, `2025 Q4`; of a range the end counts. Its last day. */
+function readQuarter(text, reference) {
+    const all = [
+        ...text.matchAll(/(?<![\p{L}\d])(?:(\d{4})[\s-]?Q([1-4])|Q([1-4])(?:\s?[/,-]?\s?(\d{4}))?)(?![\p{L}\d])/giu),
+    ];
+    const match = all.at(-1);
+    if (match === undefined)
+        return null;
+    const quarter = Number(match[2] ?? match[3]);
+    const year = Number(match[1] ?? match[4] ?? reference?.slice(0, 4) ?? 0);
+    const date = dayOf(year, quarter * 3, lastDay(year, quarter * 3));
+    const start = all[0]?.index ?? match.index;
+    return date === null ? null : { date, inferred: true, reason: null, start, end: match.index + match[0].length };
+}
+/** `2024-06`: its last day. */
+function readYearMonth(text) {
+    if (!separated.test(text))
+        return null;
+    const match = /(?<![\d.-])(\d{4})-(\d{2})(?![\d-])/.exec(text);
+    if (match === null)
+        return null;
+    const [year, month] = [Number(match[1]), Number(match[2])];
+    if (month < 1 || month > 12)
+        return null;
+    const date = dayOf(year, month, lastDay(year, month));
+    return date === null ? null : found(match, date, true);
+}
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** `2 weeks`, `in three days`, `within a month`: counted from the reference. */
+function findSpan(text, reference) {
+    const match = /(?:\b(?:in|within|next)\s)?(?:the next\s)?\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|quarter|year)s?\b/i.exec(text);
+    if (match === null || reference === null)
+        return null;
+    const word = (match[1] ?? '').toLowerCase();
+    const count = /^\d/.test(word) ? Number(word) : word === 'a' || word === 'an' ? 1 : numberWords.indexOf(word);
+    const days = { day: 1, week: 7, month: 30, quarter: 91, year: 365 }[(match[2] ?? 'day').toLowerCase()] ?? 1;
+    return found(match, addDays(reference, count * days), true);
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/fields.js
+/** What a report says of itself in labels, bold bullets, a table at its top, headings with a value. */
+
+
+
+
+
+
+
+/** Fields are looked for in the opening of a report and in its sections on duration and impact, not in its body. */
+const maxRows = 150;
+/** Fields in order of appearance; the first of a name counts, so that a later mention changes nothing. */
+function findFields(rows, headings, start, end) {
+    const stop = headings.find((heading) => heading.index > start &&
+        heading.value === null &&
+        heading.style !== 'entry' &&
+        heading.meanings.some(({ name }) => name === 'timeline' || name === 'action-items' || name === 'resolution'));
+    const limit = Math.min(end, start + maxRows, (stop?.index ?? end + 1) - 1);
+    const fields = [];
+    for (let at = start; at <= limit; at++) {
+        const row = rows[at];
+        if (row === undefined)
+            continue;
+        const field = row.kind === 'cells'
+            ? fromCells(row)
+            : row.kind === 'blank' || row.kind === 'hidden'
+                ? null
+                : fromLine(rows, at, row);
+        if (field !== null && !isPlaceholder(field.value))
+            fields.push(field);
+    }
+    return fields;
+}
+function fromCells(row) {
+    const [label, value] = row.cells;
+    if (label === undefined || value === undefined || row.cells.length > 3 || value.text === '')
+        return null;
+    const name = fields_nameOf(plainText(label.text));
+    return name === null ? null : { name, value: plainText(value.text), line: row.line };
+}
+function fromLine(rows, at, row) {
+    const mayLabel = row.kind === 'heading' || /[:：]|^[*_]/.test(row.text);
+    const label = mayLabel ? labels_labelOf(row.text) : null;
+    if (label !== null) {
+        const name = fields_nameOf(label.text);
+        if (name !== null && label.value !== null)
+            return { name, value: plainText(label.value), line: row.line };
+        if (name !== null && (row.kind === 'heading' || label.style !== 'bare'))
+            return fromBelow(rows, at, name);
+    }
+    return isEntry(row) ? fromDatedEntry(row) : null;
+}
+function fields_nameOf(label) {
+    return fieldLabels.get(words_keyOf(withoutBrackets(label))) ?? fieldLabels.get(words_keyOf(label)) ?? null;
+}
+/** `## Authors` over a name: the value is the next line that says something. */
+function fromBelow(rows, at, name) {
+    let next = at + 1;
+    while (rows[next]?.kind === 'blank')
+        next++;
+    const row = rows[next];
+    if (row === undefined || (row.kind !== 'text' && !isEntry(row)))
+        return null;
+    const own = labels_labelOf(row.text);
+    if (own !== null && own.value !== null && fields_nameOf(own.text) !== null)
+        return null;
+    return { name, value: plainText(row.text), line: row.line };
+}
+/** `- First detected 2024-06-09 13:15`: a label without colon before a date. */
+function fromDatedEntry(row) {
+    if (!/\d{2}/.test(row.text.slice(0, 80)))
+        return null;
+    const plain = plainText(row.text.slice(0, 120));
+    const date = findDate(plain);
+    if (date?.date == null || date.start < 3 || date.start > 40)
+        return null;
+    const name = fields_nameOf(plain.slice(0, date.start));
+    return name === 'start' || name === 'end' ? { name, value: plain.slice(date.start), line: row.line } : null;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/kinds.js
+/**
+ * Corrective or preventive: first what the author says (column, label, prefix), then the group's heading, then, under a
+ * combined heading, fixes against tasks, then the wording. Never a guess beyond that.
+ */
+
+
+/** Kind by a word for it (`Prevent`, `mitigation`, `短期`); null where the word says nothing of it. */
+function kindOfWord(text) {
+    const key = words_keyOf(text);
+    if (key === '')
+        return null;
+    const whole = kindWords.get(key);
+    if (whole !== undefined)
+        return whole === 'neutral' ? 'unspecified' : whole;
+    return null;
+}
+/** Kind that a heading's words carry (`Short-term improvements`, `予防（Prevent）`). */
+function kindOfHeading(text) {
+    const words = wordsOf(text).map(stem);
+    const kinds = new Set(words.map((word) => kindWords.get(word)));
+    // "Corrective and preventive measures" says neither
+    if (kinds.has('corrective') && kinds.has('preventive'))
+        return null;
+    for (let length = Math.min(3, words.length); length > 0; length--) {
+        for (let at = 0; at + length <= words.length; at++) {
+            const found = kindWords.get(words.slice(at, at + length).join(' '));
+            if (found !== undefined && found !== 'neutral')
+                return found;
+        }
+    }
+    return null;
+}
+/** Kind of one item. `said` is the type column or a prefix, where there is one. */
+function kindOf(text, group, said) {
+    const written = said === null ? null : (kindOfWord(said) ?? kindOfHeading(said));
+    if (written !== null)
+        return written;
+    if (group.kind !== null)
+        return group.kind;
+    if (group.role === 'corrective' || group.role === 'preventive')
+        return group.role;
+    if (group.combined && group.role === 'improvements')
+        return 'corrective';
+    if (group.combined && group.role === 'tasks')
+        return 'preventive';
+    return kindOfWording(text);
+}
+/** The first telling verb, of the sentence or after a `Title:`. */
+function kindOfWording(text) {
+    const words = wordsOf(text).slice(0, 12);
+    for (const word of words) {
+        const verb = actionVerbs.get(stem(word)) ?? actionVerbs.get(word) ?? verbOfGerund(word);
+        if (verb === 'corrective' || verb === 'preventive')
+            return verb;
+    }
+    return /\b(?:monitoring|alert(?:s|ing)?|tests?|runbooks?|dashboards?|playbooks?|documentation|checklists?)\b/i.test(text)
+        ? 'preventive'
+        : 'unspecified';
+}
+/** What the base form of an -ing word is, if it is an action verb: `patching`, `running`, `updating`. */
+function verbOfGerund(word) {
+    if (word.length < 6 || !word.endsWith('ing'))
+        return undefined;
+    const base = word.slice(0, -3);
+    const undoubled = base.at(-1) === base.at(-2) ? base.slice(0, -1) : base;
+    return actionVerbs.get(base) ?? actionVerbs.get(`${base}e`) ?? actionVerbs.get(undoubled);
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
+/** Sentences: which close a report, which ask for something to be done, which only tell. */
+
+
+
+/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
+function isClosing(text) {
+    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
+    const rests = closings.get(words[0] ?? '');
+    if (rests === undefined)
+        return false;
+    const rest = words.slice(1).join(' ');
+    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
+}
+const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
+/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
+function asksForAction(text) {
+    return ordersAction(text) || modal.test(text);
+}
+/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
+function ordersAction(text) {
+    if (startsWithVerb(text))
+        return true;
+    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
+    return title !== null && wordsOf(title[1] ?? '').length >= 2;
+}
+function startsWithVerb(text) {
+    const first = wordsOf(text.slice(0, 60))[0] ?? '';
+    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
+}
+/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
+function isAboutTheReview(text) {
+    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
+}
+/** Sentences of a paragraph with their offsets. Linear. */
+function sentencesOf(text) {
+    const sentences = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
+        if (!ends && text.charAt(at) !== '。')
+            continue;
+        push(start, at + 1);
+        start = at + 1;
+    }
+    push(start, text.length);
+    return sentences;
+    function push(from, to) {
+        const part = text.slice(from, to);
+        const trimmed = part.trim();
+        if (trimmed !== '')
+            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/first-sentence.js
+/** The first sentence of the root cause, else of the contributing factors: why the items matter. */
+
+
+
+
+
+const first_sentence_maxLength = 300;
+/** One line, at most 300 characters; null where neither section says anything. */
+function firstSentence(parts, rows) {
+    for (const name of ['root-cause', 'contributing-factors']) {
+        for (const part of parts) {
+            if (!part.heading.meanings.some((meaning) => meaning.name === name))
+                continue;
+            const text = part.heading.value ?? firstText(part, rows);
+            if (text === null)
+                continue;
+            const sentence = sentencesOf(plainText(text))[0]?.text ?? '';
+            if (sentence !== '')
+                return sentence.length > first_sentence_maxLength ? `${sentence.slice(0, first_sentence_maxLength - 1)}…` : sentence;
+        }
+    }
+    return null;
+}
+/** The first paragraph, its wrapped lines joined. */
+function firstText(part, rows) {
+    let text = '';
+    for (let at = part.heading.index + 1; at <= part.end; at++) {
+        const row = rows[at];
+        const said = row !== undefined && (row.kind === 'text' || isEntry(row)) && saysSomething(row);
+        if (!said || (text !== '' && isEntry(row))) {
+            if (text !== '')
+                break;
+            continue;
+        }
+        const label = labels_labelOf(row.text);
+        if (text === '' && label !== null && label.value === null && label.style !== 'bare')
+            continue;
+        text = text === '' ? row.text : `${text} ${row.text}`;
+        if (text.length > 2 * first_sentence_maxLength)
+            break;
+    }
+    return text === '' ? null : text;
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/time/durations.js
 /** Lengths of time as people write them: `2 hours and 30 minutes`, `0h 31m`, `~4h`, `90 min`, `約 65 時間`. */
 const minutesOf = [
@@ -31356,358 +31591,6 @@ function endOf(end, start, date, zone, startedAt) {
     return startedAt !== null && sameDay < startedAt ? toInstant(addDays(day, 1), end.time, shared) : sameDay;
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/due-dates.js
-/** A due date out of words for it: a cell, a suffix, what a group's heading says. */
-
-/** Reads the words; a date that cannot be read for certain comes back as such. `reference` is the incident's date. */
-function readDue(text, reference) {
-    const found = findDate(text, reference) ?? findSpan(text, reference);
-    if (found === null)
-        return null;
-    if (found.date === null)
-        return { text: text.slice(found.start, found.end), reason: found.reason ?? 'not a date' };
-    return { date: found.date, inferred: found.inferred };
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/kinds.js
-/**
- * Corrective or preventive: first what the author says (column, label, prefix), then the group's heading, then, under a
- * combined heading, fixes against tasks, then the wording. Never a guess beyond that.
- */
-
-
-/** Kind by a word for it (`Prevent`, `mitigation`, `短期`); null where the word says nothing of it. */
-function kindOfWord(text) {
-    const key = words_keyOf(text);
-    if (key === '')
-        return null;
-    const whole = kindWords.get(key);
-    if (whole !== undefined)
-        return whole === 'neutral' ? 'unspecified' : whole;
-    return null;
-}
-/** Kind that a heading's words carry (`Short-term improvements`, `予防（Prevent）`). */
-function kindOfHeading(text) {
-    const words = wordsOf(text).map(stem);
-    const kinds = new Set(words.map((word) => kindWords.get(word)));
-    // "Corrective and preventive measures" says neither
-    if (kinds.has('corrective') && kinds.has('preventive'))
-        return null;
-    for (let length = Math.min(3, words.length); length > 0; length--) {
-        for (let at = 0; at + length <= words.length; at++) {
-            const found = kindWords.get(words.slice(at, at + length).join(' '));
-            if (found !== undefined && found !== 'neutral')
-                return found;
-        }
-    }
-    return null;
-}
-/** Kind of one item. `said` is the type column or a prefix, where there is one. */
-function kindOf(text, group, said) {
-    const written = said === null ? null : (kindOfWord(said) ?? kindOfHeading(said));
-    if (written !== null)
-        return written;
-    if (group.kind !== null)
-        return group.kind;
-    if (group.role === 'corrective' || group.role === 'preventive')
-        return group.role;
-    if (group.combined && group.role === 'improvements')
-        return 'corrective';
-    if (group.combined && group.role === 'tasks')
-        return 'preventive';
-    return kindOfWording(text);
-}
-/** The first telling verb, of the sentence or after a `Title:`. */
-function kindOfWording(text) {
-    const words = wordsOf(text).slice(0, 12);
-    for (const word of words) {
-        const verb = actionVerbs.get(stem(word)) ?? actionVerbs.get(word) ?? verbOfGerund(word);
-        if (verb === 'corrective' || verb === 'preventive')
-            return verb;
-    }
-    return /\b(?:monitoring|alert(?:s|ing)?|tests?|runbooks?|dashboards?|playbooks?|documentation|checklists?)\b/i.test(text)
-        ? 'preventive'
-        : 'unspecified';
-}
-/** What the base form of an -ing word is, if it is an action verb: `patching`, `running`, `updating`. */
-function verbOfGerund(word) {
-    if (word.length < 6 || !word.endsWith('ing'))
-        return undefined;
-    const base = word.slice(0, -3);
-    const undoubled = base.at(-1) === base.at(-2) ? base.slice(0, -1) : base;
-    return actionVerbs.get(base) ?? actionVerbs.get(`${base}e`) ?? actionVerbs.get(undoubled);
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/states.js
-/** How far an item is, by the words for it: a status cell, a suffix, a tick, a heading, the tense. */
-
-
-const ticked = /^(?:✅|✔️|✔|☑️|☑|🟢|🎉)/u;
-const states_open = /^(?:⏳|🔄|🚧|📅|🔲|⬜|◻️|🟡|🔴|🟠|❌|⏸️|⌛)/u;
-/** State of a status cell: `✅ Done`, `**完了**`, `DONE（commit 1a2b）`, `In progress`, `Done - shipped in May`. */
-function stateOf(text) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return null;
-    const words = exactState(withoutBrackets(trimmed)) ?? exactState(trimmed) ?? leadingState(trimmed);
-    if (words !== null)
-        return words;
-    if (ticked.test(trimmed))
-        return 'done';
-    if (states_open.test(trimmed))
-        return 'open';
-    if (/^(?:yes|true|x|100 ?%)$/i.test(trimmed))
-        return 'done';
-    if (/^(?:no|false|\d{1,2} ?%)$/i.test(trimmed))
-        return 'open';
-    return null;
-}
-function exactState(text) {
-    return stateWords.get(words_keyOf(text)) ?? null;
-}
-/** `Done — committed on Monday`: the longest state at the start of the words counts. */
-function leadingState(text) {
-    const words = wordsOf(text).slice(0, 3).map(stem);
-    for (let count = words.length; count > 0; count--) {
-        const found = stateWords.get(words.slice(0, count).join(' '));
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** Whether the text begins with a tick; its length if so. */
-function leadingTick(text) {
-    const match = /^(?:✅|✔️|✔|☑️|☑)\s*/u.exec(text);
-    if (match !== null)
-        return { length: match[0].length, done: true };
-    const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️)\s*/u.exec(text);
-    return other === null ? null : { length: other[0].length, done: null };
-}
-/** `We have added …`, `Changes have been made …`, `The limit was raised`: told as done. */
-const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
-/** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
-const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
-/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
-const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
-/** Whether the wording itself says that it has been done. */
-function toldAsDone(text) {
-    const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
-    const body = title === null ? text : text.slice(title[0].length);
-    const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
-    return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
-}
-/** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
-function remarkSaysDone(text) {
-    return /^(?:this |it )?(?:has been |was |is |already )*(?:done|completed|fixed|implemented|merged|deployed|resolved)\b(?!\s+(?:by|before|after)\s+(?:the\s+)?(?:end|next))/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/front-matter-items.js
-/** Action items of the front matter: the one place where an author gives every field by name. */
-
-
-
-const group = {
-    label: null,
-    role: 'actions',
-    combined: false,
-    kind: null,
-    done: null,
-    told: false,
-    due: null,
-    references: [],
-    priority: null,
-    depth: 'root',
-    start: 0,
-    end: 0,
-    value: null,
-    excluded: null,
-    headingIndex: 0,
-};
-/** Items in their order. `reference` is the incident's date. */
-function frontMatterItems(front, reference) {
-    return (front?.items ?? []).map((item) => toItem(item, reference));
-}
-function toItem(item, reference) {
-    const due = item.due === null ? null : readDue(item.due, reference);
-    const state = item.status === null ? null : stateOf(item.status);
-    const done = state === 'done' ? true : state === 'open' ? false : null;
-    return {
-        key: '',
-        authorId: item.id,
-        text: item.text,
-        kind: kindOf(item.text, group, item.kind),
-        state: itemState(state),
-        owners: item.owners,
-        due: due !== null && 'date' in due ? due.date : null,
-        ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true } : {}),
-        priority: item.priority,
-        done,
-        issue: item.issue,
-        references: item.issue === null ? [] : [item.issue],
-        noIssue: item.noIssue,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        group: null,
-        why: 'front-matter',
-    };
-}
-function itemState(state) {
-    return state === null || state === 'open' ? 'committed' : state;
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/merge.js
-/** The same action told twice in one postmortem: equal words in an improvements list and a task list are one item. */
-
-/** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
-const maxCompared = 300;
-/**
- * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
- * other words; two equal items of one list stay two.
- */
-function mergeItems(items) {
-    const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
-    const byWords = new Map();
-    for (const [read, key] of keys) {
-        const same = byWords.get(key);
-        if (same === undefined)
-            byWords.set(key, [read]);
-        else
-            same.push(read);
-    }
-    const absorbed = new Set();
-    for (const same of byWords.values()) {
-        const wishes = same.filter((read) => isWish(read));
-        const tasks = same.filter((read) => !isWish(read));
-        const pairs = Math.min(wishes.length, tasks.length);
-        for (let at = 0; at < pairs; at++) {
-            const [wish, task] = [wishes[at], tasks[at]];
-            if (wish === undefined || task === undefined)
-                continue;
-            absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
-        }
-    }
-    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
-        absorbed.add(read);
-    const kept = items.filter((read) => !absorbed.has(read));
-    return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
-}
-/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
-const sameAction = 0.5;
-/**
- * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
- * list: then the list is the table in prose; else both stand by themselves.
- */
-function toldInTable(items, keys) {
-    const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
-    const listed = items.filter((read) => read.item.why !== 'table-row');
-    if (rows.length === 0 || listed.length < 2 || items.length > maxCompared)
-        return [];
-    const sets = new Map(items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]));
-    const free = new Set(rows);
-    const told = listed.filter((read) => {
-        const [best] = [...free]
-            .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
-            .sort((a, b) => b.share - a.share);
-        if (best === undefined || best.share < sameAction)
-            return false;
-        return free.delete(best.row);
-    });
-    return told.length * 2 >= listed.length ? told : [];
-}
-function overlap(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
-        return 0;
-    let common = 0;
-    for (const word of a)
-        if (b.has(word))
-            common++;
-    return common < 2 ? 0 : common / Math.min(a.size, b.size);
-}
-function isWish(read) {
-    return (read.draft.group.role === 'improvements' ||
-        (read.draft.group.role === 'measures' && read.draft.group.depth === 'root'));
-}
-/** How much an item says beyond its words. */
-function weight(item) {
-    return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
-}
-function nearPairs(items, keys) {
-    if (items.length > maxCompared)
-        return [];
-    const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
-    return items.flatMap(({ item }, at) => {
-        const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= 0.8);
-        return like === undefined ? [] : [{ item, like: like.item }];
-    });
-}
-/** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
-function likeness(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4)
-        return 0;
-    if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size))
-        return 0;
-    let common = 0;
-    for (const word of a)
-        if (b.has(word))
-            common++;
-    return common / (a.size + b.size - common);
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/markers.js
-/** `[Action Item] …` or `Action item: …` within running text: the author marked it, but no list holds it. */
-
-
-
-const marker = /^(?:[*_]{0,3})\[?action items?\]?(?:[*_]{0,3})\s*[:\]]?(?:[*_]{0,3})\s*[:：]?\s*/i;
-/** Marked lines between two row indexes. They are proposals: outside a list nobody reviewed them as tasks. */
-function readMarkers(rows, start, end) {
-    const group = {
-        label: null,
-        role: null,
-        combined: false,
-        kind: null,
-        done: null,
-        told: false,
-        due: null,
-        references: [],
-        priority: null,
-        depth: 'root',
-        start,
-        end,
-        value: null,
-        excluded: null,
-        headingIndex: start,
-    };
-    const drafts = [];
-    for (let at = start; at <= end; at++) {
-        const row = rows[at];
-        if (row === undefined || (row.kind !== 'text' && !isEntry(row)))
-            continue;
-        const mark = /^[*_]{0,3}\[?action item/i.test(row.text) ? marker.exec(row.text)?.[0] : undefined;
-        if (mark === undefined || !/[\]:]/.test(mark))
-            continue;
-        const text = row.text.slice(mark.length);
-        if (plainText(text).split(' ').length < 3 || isPlaceholder(text))
-            continue;
-        const next = rows[at + 1];
-        const wrapped = next?.kind === 'text' && !/[.!?]$/.test(text.trimEnd());
-        drafts.push({
-            text: wrapped ? `${text} ${next.text}` : text,
-            line: row.line,
-            column: row.column + mark.length,
-            endLine: wrapped ? next.line : row.line,
-            checked: row.checked,
-            details: [],
-            group,
-            cells: null,
-            uncertain: true,
-            why: 'marker',
-        });
-    }
-    return drafts;
-}
-
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decoration-types.js
 /** Nothing hung on it yet. */
 function decoration_types_bare() {
@@ -31811,6 +31694,69 @@ function referencesInCell(inline) {
             found.push(each);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/states.js
+/** How far an item is, by the words for it: a status cell, a suffix, a tick, a heading, the tense. */
+
+
+const ticked = /^(?:✅|✔️|✔|☑️|☑|🟢|🎉)/u;
+const states_open = /^(?:⏳|🔄|🚧|📅|🔲|⬜|◻️|🟡|🔴|🟠|❌|⏸️|⌛)/u;
+/** State of a status cell: `✅ Done`, `**完了**`, `DONE（commit 1a2b）`, `In progress`, `Done - shipped in May`. */
+function stateOf(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return null;
+    const words = exactState(withoutBrackets(trimmed)) ?? exactState(trimmed) ?? leadingState(trimmed);
+    if (words !== null)
+        return words;
+    if (ticked.test(trimmed))
+        return 'done';
+    if (states_open.test(trimmed))
+        return 'open';
+    if (/^(?:yes|true|x|100 ?%)$/i.test(trimmed))
+        return 'done';
+    if (/^(?:no|false|\d{1,2} ?%)$/i.test(trimmed))
+        return 'open';
+    return null;
+}
+function exactState(text) {
+    return stateWords.get(words_keyOf(text)) ?? null;
+}
+/** `Done — committed on Monday`: the longest state at the start of the words counts. */
+function leadingState(text) {
+    const words = wordsOf(text).slice(0, 3).map(stem);
+    for (let count = words.length; count > 0; count--) {
+        const found = stateWords.get(words.slice(0, count).join(' '));
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Whether the text begins with a tick; its length if so. */
+function leadingTick(text) {
+    const match = /^(?:✅|✔️|✔|☑️|☑)\s*/u.exec(text);
+    if (match !== null)
+        return { length: match[0].length, done: true };
+    const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️)\s*/u.exec(text);
+    return other === null ? null : { length: other[0].length, done: null };
+}
+/** `We have added …`, `Changes have been made …`, `The limit was raised`: told as done. */
+const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
+/** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
+const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
+/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
+const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
+/** Whether the wording itself says that it has been done. */
+function toldAsDone(text) {
+    const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
+    const body = title === null ? text : text.slice(title[0].length);
+    const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
+    return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
+}
+/** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
+function remarkSaysDone(text) {
+    return /^(?:this |it )?(?:has been |was |is |already )*(?:done|completed|fixed|implemented|merged|deployed|resolved)\b(?!\s+(?:by|before|after)\s+(?:the\s+)?(?:end|next))/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/hung-words.js
@@ -32176,6 +32122,19 @@ function takeApart(inline) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/due-dates.js
+/** A due date out of words for it: a cell, a suffix, what a group's heading says. */
+
+/** Reads the words; a date that cannot be read for certain comes back as such. `reference` is the incident's date. */
+function readDue(text, reference) {
+    const found = findDate(text, reference) ?? findSpan(text, reference);
+    if (found === null)
+        return null;
+    if (found.date === null)
+        return { text: text.slice(found.start, found.end), reason: found.reason ?? 'not a date' };
+    return { date: found.date, inferred: found.inferred };
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/action-items.js
 /** From drafts to ActionItems: fields from cells, decorations, checkbox, details and the group, in that order. */
 
@@ -32291,59 +32250,58 @@ function action_items_columnOf(draft, said) {
     return at > 0 && at < 200 ? draft.column + at : draft.column;
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prose.js
-/** Sentences: which close a report, which ask for something to be done, which only tell. */
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/markers.js
+/** `[Action Item] …` or `Action item: …` within running text: the author marked it, but no list holds it. */
 
 
 
-/** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
-function isClosing(text) {
-    const words = wordsOf(text.slice(0, 120)).slice(0, 8);
-    const rests = closings.get(words[0] ?? '');
-    if (rests === undefined)
-        return false;
-    const rest = words.slice(1).join(' ');
-    return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
-}
-const modal = /\b(?:should|shall|must|needs? to|will (?:be|not|have)|(?:we|i|they|team) (?:will|plan to|are going to|intend to|want to|need)|we['’]ll|it is necessary to|is needed|are needed|to be (?:done|made|added|implemented)|hay que|se debe|debemos)\b/i;
-/** Whether a sentence asks for an action: it orders one, or says that one should or will be taken. */
-function asksForAction(text) {
-    return ordersAction(text) || modal.test(text);
-}
-/** Whether it begins with the verb of a task, or does so after a short title (`Alerts: add one for …`). */
-function ordersAction(text) {
-    if (startsWithVerb(text))
-        return true;
-    const title = /^[^:.!?]{2,60}[:：]\s+(\S.*)$/.exec(text);
-    return title !== null && wordsOf(title[1] ?? '').length >= 2;
-}
-function startsWithVerb(text) {
-    const first = wordsOf(text.slice(0, 60))[0] ?? '';
-    return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
-}
-/** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */
-function isAboutTheReview(text) {
-    return /\b(?:action items?|follow-?up meeting|these (?:actions|measures|items)|(?:this|the) (?:post-?mortem|review|report) (?:is|was|will|has))\b/i.test(text);
-}
-/** Sentences of a paragraph with their offsets. Linear. */
-function sentencesOf(text) {
-    const sentences = [];
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-        if (!ends && text.charAt(at) !== '。')
+const marker = /^(?:[*_]{0,3})\[?action items?\]?(?:[*_]{0,3})\s*[:\]]?(?:[*_]{0,3})\s*[:：]?\s*/i;
+/** Marked lines between two row indexes. They are proposals: outside a list nobody reviewed them as tasks. */
+function readMarkers(rows, start, end) {
+    const group = {
+        label: null,
+        role: null,
+        combined: false,
+        kind: null,
+        done: null,
+        told: false,
+        due: null,
+        references: [],
+        priority: null,
+        depth: 'root',
+        start,
+        end,
+        value: null,
+        excluded: null,
+        headingIndex: start,
+    };
+    const drafts = [];
+    for (let at = start; at <= end; at++) {
+        const row = rows[at];
+        if (row === undefined || (row.kind !== 'text' && !isEntry(row)))
             continue;
-        push(start, at + 1);
-        start = at + 1;
+        const mark = /^[*_]{0,3}\[?action item/i.test(row.text) ? marker.exec(row.text)?.[0] : undefined;
+        if (mark === undefined || !/[\]:]/.test(mark))
+            continue;
+        const text = row.text.slice(mark.length);
+        if (plainText(text).split(' ').length < 3 || isPlaceholder(text))
+            continue;
+        const next = rows[at + 1];
+        const wrapped = next?.kind === 'text' && !/[.!?]$/.test(text.trimEnd());
+        drafts.push({
+            text: wrapped ? `${text} ${next.text}` : text,
+            line: row.line,
+            column: row.column + mark.length,
+            endLine: wrapped ? next.line : row.line,
+            checked: row.checked,
+            details: [],
+            group,
+            cells: null,
+            uncertain: true,
+            why: 'marker',
+        });
     }
-    push(start, text.length);
-    return sentences;
-    function push(from, to) {
-        const part = text.slice(from, to);
-        const trimmed = part.trim();
-        if (trimmed !== '')
-            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
-    }
+    return drafts;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/bounds.js
@@ -33041,61 +32999,256 @@ function holdsEntries({ rows }, group) {
     return rows.slice(group.start, group.end + 1).some((row) => isEntry(row) || row.kind === 'cells');
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/not-a-postmortem.js
-/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template. */
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/collect-drafts.js
+/** Every draft of an action item in one postmortem: all regions under action headings, then markers in running text. */
 
 
-/** Phrases by which a course tells what a report must contain. */
-const assignment = /with start and end times|keep it short, \d|broadly speaking|be very specific, like a|explain in detail (?:what|how)|manual qa review|project will start|between \d{3} to \d{3} words|using one of the .{0,60} write a postmortem|which team\/individuals was|misleading investigation\/debugging paths that were taken|this format (?:so|is)|add urls? here/i;
-/** Decides on the whole file. `path` counts for a template only, which names itself. */
-function judge(path, outline, tells, parts) {
-    const said = outline.rows.filter((row) => row.kind !== 'blank' && row.kind !== 'rule');
-    if (said.length === 0)
-        return 'stub';
-    if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text))))
-        return 'link-only';
-    if (said.filter((row) => row.text.length < 600 && assignment.test(row.text)).length >= 3)
-        return 'assignment';
-    if (isTemplate(path, outline.rows, tells, parts))
-        return 'template';
-    if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section')))
-        return null;
-    return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
+
+/** Drafts in the order of the file. */
+function collectDrafts(outline, part, practice) {
+    const byIndex = new Map(part.headings.map((heading) => [heading.index, heading]));
+    const drafts = [];
+    const passedOver = [];
+    let covered = -1;
+    for (const each of part.parts) {
+        if (each.heading.index <= covered)
+            continue;
+        const falseFriend = each.heading.meanings.find((meaning) => meaning.kind === 'not-actions');
+        if (falseFriend !== undefined)
+            passedOver.push({ line: each.heading.line, text: each.heading.text, why: 'not-actions' });
+        if (!isActions(each.heading))
+            continue;
+        covered = each.end;
+        const region = { part: each, rows: outline.rows, headings: byIndex, definitions: outline.definitions };
+        const found = readRegion(region, practice.columns);
+        drafts.push(...found.drafts);
+        passedOver.push(...found.passedOver);
+    }
+    const lines = new Set(drafts.map((draft) => draft.line));
+    drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
+    return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }
-function isLinkOnly(words) {
-    return (words.some((text) => text.includes('://')) &&
-        words.every((text) => text.length < 30 || /^(?:\S+\s){0,6}?<?https?:\/\/\S+$/.test(text)));
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/front-matter-items.js
+/** Action items of the front matter: the one place where an author gives every field by name. */
+
+
+
+const group = {
+    label: null,
+    role: 'actions',
+    combined: false,
+    kind: null,
+    done: null,
+    told: false,
+    due: null,
+    references: [],
+    priority: null,
+    depth: 'root',
+    start: 0,
+    end: 0,
+    value: null,
+    excluded: null,
+    headingIndex: 0,
+};
+/** Items in their order. `reference` is the incident's date. */
+function frontMatterItems(front, reference) {
+    return (front?.items ?? []).map((item) => toItem(item, reference));
 }
+function toItem(item, reference) {
+    const due = item.due === null ? null : readDue(item.due, reference);
+    const state = item.status === null ? null : stateOf(item.status);
+    const done = state === 'done' ? true : state === 'open' ? false : null;
+    return {
+        key: '',
+        authorId: item.id,
+        text: item.text,
+        kind: kindOf(item.text, group, item.kind),
+        state: itemState(state),
+        owners: item.owners,
+        due: due !== null && 'date' in due ? due.date : null,
+        ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true } : {}),
+        priority: item.priority,
+        done,
+        issue: item.issue,
+        references: item.issue === null ? [] : [item.issue],
+        noIssue: item.noIssue,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        group: null,
+        why: 'front-matter',
+    };
+}
+function itemState(state) {
+    return state === null || state === 'open' ? 'committed' : state;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/merge.js
+/** The same action told twice in one postmortem: equal words in an improvements list and a task list are one item. */
+
+/** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
+const maxCompared = 300;
 /**
- * A template is mostly blanks. Its file's name adds weight, since half-filled templates exist; the name alone is not
- * enough, for an incident may be about templates.
+ * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
+ * other words; two equal items of one list stay two.
  */
-function isTemplate(path, rows, tells, parts) {
-    const named = /(?:^|[/_.-])template|issue_template|\btemplate\b/i.test(path.slice(-160));
-    const content = [];
-    let blanks = 0;
-    rows.forEach((row, at) => {
-        if (row.kind === 'blank' || row.kind === 'rule' || row.kind === 'heading')
-            return;
-        if (row.mark === 'delimiter')
-            return;
-        if (tells[at] === 0 || asksFor(row))
-            blanks++;
+function mergeItems(items) {
+    const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
+    const byWords = new Map();
+    for (const [read, key] of keys) {
+        const same = byWords.get(key);
+        if (same === undefined)
+            byWords.set(key, [read]);
         else
-            content.push(row);
-    });
-    if (!named && (blanks < 6 || blanks < content.length * 0.4))
-        return false;
-    const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
-    if (!named)
-        return times < 3;
-    const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
-    return sections >= 2 && (blanks >= 2 || times < 3);
+            same.push(read);
+    }
+    const absorbed = new Set();
+    for (const same of byWords.values()) {
+        const wishes = same.filter((read) => isWish(read));
+        const tasks = same.filter((read) => !isWish(read));
+        const pairs = Math.min(wishes.length, tasks.length);
+        for (let at = 0; at < pairs; at++) {
+            const [wish, task] = [wishes[at], tasks[at]];
+            if (wish === undefined || task === undefined)
+                continue;
+            absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
+        }
+    }
+    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
+        absorbed.add(read);
+    const kept = items.filter((read) => !absorbed.has(read));
+    return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
 }
-/** A blank within a sentence: `[your name]`, `<date>`. */
-function asksFor(row) {
-    return (row.kind !== 'hidden' &&
-        /[[<{](?:your|name|date|link|insert|owner|describe|time|todo|tbd)\b[^\]>}]*[\]>}]/i.test(row.text));
+/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
+const sameAction = 0.5;
+/**
+ * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
+ * list: then the list is the table in prose; else both stand by themselves.
+ */
+function toldInTable(items, keys) {
+    const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+    const listed = items.filter((read) => read.item.why !== 'table-row');
+    if (rows.length === 0 || listed.length < 2 || items.length > maxCompared)
+        return [];
+    const sets = new Map(items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]));
+    const free = new Set(rows);
+    const told = listed.filter((read) => {
+        const [best] = [...free]
+            .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
+            .sort((a, b) => b.share - a.share);
+        if (best === undefined || best.share < sameAction)
+            return false;
+        return free.delete(best.row);
+    });
+    return told.length * 2 >= listed.length ? told : [];
+}
+function overlap(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
+        return 0;
+    let common = 0;
+    for (const word of a)
+        if (b.has(word))
+            common++;
+    return common < 2 ? 0 : common / Math.min(a.size, b.size);
+}
+function isWish(read) {
+    return (read.draft.group.role === 'improvements' ||
+        (read.draft.group.role === 'measures' && read.draft.group.depth === 'root'));
+}
+/** How much an item says beyond its words. */
+function weight(item) {
+    return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
+}
+function nearPairs(items, keys) {
+    if (items.length > maxCompared)
+        return [];
+    const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
+    return items.flatMap(({ item }, at) => {
+        const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= 0.8);
+        return like === undefined ? [] : [{ item, like: like.item }];
+    });
+}
+/** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
+function likeness(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4)
+        return 0;
+    if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size))
+        return 0;
+    let common = 0;
+    for (const word of a)
+        if (b.has(word))
+            common++;
+    return common / (a.size + b.size - common);
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/opening.js
+/** What a report tells of its time outside of labels: prose of its opening, the zone of its timeline, its day. */
+
+
+
+/** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
+function openingProse(outline, part) {
+    const wanted = new Set(['summary', 'duration']);
+    const found = [];
+    const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
+    for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
+        const row = outline.rows[at];
+        if (row?.kind === 'text' && row.text.length > 40)
+            found.push({ text: plainText(row.text), line: row.line });
+    }
+    for (const each of part.parts) {
+        if (!each.heading.meanings.some(({ name }) => wanted.has(name)))
+            continue;
+        if (each.heading.value !== null)
+            found.push({ text: plainText(each.heading.value), line: each.heading.line });
+        for (let at = each.heading.index + 1; at <= Math.min(each.end, each.heading.index + 12); at++) {
+            const row = outline.rows[at];
+            if (row?.kind === 'text' || row?.kind === 'bullet')
+                found.push({ text: plainText(row.text), line: row.line });
+        }
+    }
+    return found;
+}
+/** `Timeline (UTC)`, `All times in CET`. */
+function statedZone(outline, part) {
+    for (const each of part.parts) {
+        if (!each.heading.meanings.some(({ name }) => name === 'timeline'))
+            continue;
+        for (let at = each.heading.index; at <= Math.min(each.end, each.heading.index + 4); at++) {
+            const row = outline.rows[at];
+            const text = row?.kind === 'cells' ? (row.cells[0]?.text ?? '') : (row?.text ?? '');
+            const states = at === each.heading.index || row?.kind === 'cells' || /\btimes?\b/i.test(text);
+            const zone = states ? findZone(text) : null;
+            if (zone !== null)
+                return zone;
+        }
+    }
+    return null;
+}
+/** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
+function fallbackDate(path, title, outline, part) {
+    const byTitle = title === null ? null : findDate(title)?.date;
+    if (byTitle != null)
+        return byTitle;
+    const byName = findDate((path
+        .split('/')
+        .slice(-2)
+        .join('/')
+        .replace(/_/g, ' ')
+        .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0])?.date;
+    if (byName != null)
+        return byName;
+    const timeline = part.parts.find(({ heading }) => heading.meanings.some(({ name }) => name === 'timeline'));
+    const headed = findDate(timeline?.heading.text ?? '')?.date;
+    if (headed != null)
+        return headed;
+    for (const { text } of openingProse(outline, part)) {
+        const found = findDate(text);
+        if (found?.date != null && !found.inferred)
+            return found.date;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/people.js
@@ -33105,40 +33258,6 @@ function people(text) {
         .split(/\s*[,;、，]\s*|\s+(?:and|und|et|y)\s+/)
         .map((each) => each.replace(/<[^<>]*>|\([^()]*\)|（[^（）]*）/g, '').trim())
         .filter((each) => each !== '' && each.length <= 100);
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/placeholders.js
-/** Placeholders and guidance that a template left in a report, for the rule that tells the author. */
-
-
-
-/** "None" and "n/a" are answers; "TBD" is a blank. */
-const unanswered = /^(?:tbd|tba|tbc|todo|xxx|tk|placeholder|to be (?:determined|defined|added|filled|completed|done)|coming soon|lorem ipsum.*)$/;
-/** Finds them, at most 200, in order. `said` tells of each row whether it says something. */
-function findPlaceholders(rows, said) {
-    const found = [];
-    rows.forEach((row, at) => {
-        if (row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule' || found.length >= 200)
-            return;
-        if (row.kind === 'cells') {
-            for (const cell of row.cells)
-                if (isLeft(cell.text))
-                    note(row, cell);
-        }
-        else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === 0 && (isGuidance(row) || isLeft(row.text))) {
-            note(row, row);
-        }
-    });
-    return found;
-    function note({ line }, { text, column }) {
-        found.push({ line, column, text: plainText(text) || text });
-    }
-}
-function isLeft(text) {
-    if (text.length > 200 || !/[\p{L}\p{N}_]/u.test(text) || !isPlaceholder(text))
-        return false;
-    const key = words_keyOf(text);
-    return unanswered.test(key) || /^\W/.test(text.trim()) || /YYYY|HH:MM|XX:XX/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/sections.js
@@ -33242,6 +33361,42 @@ function normaliseSeverity(text) {
     return head === '' ? null : head;
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/timeline.js
+/** Entries of the timeline with their times, for the rule that looks at their order. */
+
+
+
+/** Reads the rows under the timelines; a date on a line of its own dates the entries after it. */
+function readTimeline(parts, rows, incidentDate) {
+    const entries = [];
+    let covered = -1;
+    for (const part of parts) {
+        const isTimeline = part.heading.meanings.some((meaning) => meaning.name === 'timeline');
+        if (!isTimeline || part.heading.index <= covered)
+            continue;
+        covered = part.end;
+        let day = incidentDate;
+        for (let at = part.heading.index + 1; at <= part.end; at++) {
+            const row = rows[at];
+            if (row === undefined || row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule')
+                continue;
+            const text = row.kind === 'cells' ? row.cells.map((cell) => plainText(cell.text)).join(' | ') : plainText(row.text);
+            const head = text.slice(0, 60);
+            if (!/\d/.test(head))
+                continue;
+            const date = findDate(head, incidentDate);
+            if (date?.date != null && date.start < 12)
+                day = date.date;
+            const time = findTimes(head)[0];
+            if (time === undefined || time.start > 32)
+                continue;
+            const base = day === null ? 0 : Date.parse(`${day}T00:00:00Z`) / 60_000;
+            entries.push({ line: row.line, minutes: base + time.minutes, text: text.slice(0, 200) });
+        }
+    }
+    return entries;
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/title.js
 /** The title of a postmortem: by a heading, else by the first line that reads like one. */
 
@@ -33298,6 +33453,134 @@ function withoutGenre(text) {
     return rest.split(/\s+/).length >= 3 ? rest : text;
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/one-postmortem.js
+/** One postmortem out of its slice of the file: title, time, fields, sections, action items. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one postmortem. `withoutItems` for a file that is none: its text asks for nothing. */
+function readOne(path, outline, part, front, practice, withoutItems) {
+    const { rows } = outline;
+    const title = findTitle(rows, part.headings, part.start, part.end);
+    const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
+    const fields = findFields(rows, part.headings, part.start, part.end);
+    const time = readIncidentTime({
+        fields: [...frontFields(front), ...fields],
+        date: front?.date ?? null,
+        prose: openingProse(outline, part),
+        zone: statedZone(outline, part),
+        fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, outline, part),
+    });
+    const found = withoutItems ? { drafts: [], passedOver: [] } : collectDrafts(outline, part, practice);
+    const context = {
+        reference: time.date,
+        definitions: outline.definitions,
+        noIssueLines: outline.noIssueLines,
+        noIssueWords: practice.noIssueWords,
+    };
+    const read = found.drafts.map((draft) => action_items_readItem(draft, context));
+    const merged = mergeItems(read);
+    const items = [...frontMatterItems(front, time.date), ...merged.items.map(({ item }) => item)];
+    const postmortem = compose(path, front, fields, {
+        title,
+        time,
+        rootCause: firstSentence(part.parts, rows),
+        sections,
+        actionItems: items,
+        line: rows[part.start]?.line ?? 1,
+        endLine: rows[part.end]?.line ?? 1,
+    });
+    return {
+        postmortem,
+        time,
+        timeline: readTimeline(part.parts, rows, time.date),
+        unreadableDates: [
+            ...time.unreadable.map((each) => ({ ...each, column: 1 })),
+            ...read.flatMap((each) => each.unreadable ?? []),
+        ],
+        passedOver: [
+            ...found.passedOver,
+            ...merged.absorbed.map(({ item }) => ({ line: item.line, text: item.text, why: 'told-twice' })),
+        ],
+        near: merged.near,
+    };
+}
+/** Front matter first, then what the text says. */
+function compose(path, front, fields, found) {
+    const { title, time, ...rest } = found;
+    const value = (name) => fields.find((field) => field.name === name)?.value ?? null;
+    const ownAuthors = front?.authors ?? [];
+    const ownAreas = front?.areas ?? [];
+    return {
+        path,
+        id: front?.id ?? '',
+        title: front?.title ?? title?.text ?? value('title'),
+        titleLine: front?.title == null ? (title?.line ?? 1) : 1,
+        date: time.date,
+        startedAt: time.startedAt,
+        endedAt: time.endedAt,
+        durationMinutes: time.durationMinutes,
+        severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
+        status: front?.status ?? value('status'),
+        authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
+        areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
+        ...rest,
+    };
+}
+function frontFields(front) {
+    if (front === null)
+        return [];
+    return [
+        ...(front.started === null ? [] : [{ name: 'start', value: front.started, line: 1 }]),
+        ...(front.ended === null ? [] : [{ name: 'end', value: front.ended, line: 1 }]),
+        ...(front.duration === null ? [] : [{ name: 'duration', value: front.duration, line: 1 }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/placeholders.js
+/** Placeholders and guidance that a template left in a report, for the rule that tells the author. */
+
+
+
+/** "None" and "n/a" are answers; "TBD" is a blank. */
+const unanswered = /^(?:tbd|tba|tbc|todo|xxx|tk|placeholder|to be (?:determined|defined|added|filled|completed|done)|coming soon|lorem ipsum.*)$/;
+/** Finds them, at most 200, in order. `said` tells of each row whether it says something. */
+function findPlaceholders(rows, said) {
+    const found = [];
+    rows.forEach((row, at) => {
+        if (row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule' || found.length >= 200)
+            return;
+        if (row.kind === 'cells') {
+            for (const cell of row.cells)
+                if (isLeft(cell.text))
+                    note(row, cell);
+        }
+        else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === 0 && (isGuidance(row) || isLeft(row.text))) {
+            note(row, row);
+        }
+    });
+    return found;
+    function note({ line }, { text, column }) {
+        found.push({ line, column, text: plainText(text) || text });
+    }
+}
+function isLeft(text) {
+    if (text.length > 200 || !/[\p{L}\p{N}_]/u.test(text) || !isPlaceholder(text))
+        return false;
+    const key = words_keyOf(text);
+    return unanswered.test(key) || /^\W/.test(text.trim()) || /YYYY|HH:MM|XX:XX/i.test(text);
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/several.js
 /** Several postmortems in one file: a second one begins where a title stands over a summary after a first was complete. */
 
@@ -33352,103 +33635,36 @@ function isTitleLike(row) {
     return text.length <= 120 && !/[.;,:]$/.test(text) && readsLikeTitle(text);
 }
 
-;// CONCATENATED MODULE: ./.out/build/core/understanding/timeline.js
-/** Entries of the timeline with their times, for the rule that looks at their order. */
+;// CONCATENATED MODULE: ./.out/build/core/understanding/slice.js
+/** The rows of one postmortem of a file, with its headings and what is under them. */
 
 
-
-/** Reads the rows under the timelines; a date on a line of its own dates the entries after it. */
-function readTimeline(parts, rows, incidentDate) {
-    const entries = [];
-    let covered = -1;
-    for (const part of parts) {
-        const isTimeline = part.heading.meanings.some((meaning) => meaning.name === 'timeline');
-        if (!isTimeline || part.heading.index <= covered)
-            continue;
-        covered = part.end;
-        let day = incidentDate;
-        for (let at = part.heading.index + 1; at <= part.end; at++) {
-            const row = rows[at];
-            if (row === undefined || row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule')
-                continue;
-            const text = row.kind === 'cells' ? row.cells.map((cell) => plainText(cell.text)).join(' | ') : plainText(row.text);
-            const head = text.slice(0, 60);
-            if (!/\d/.test(head))
-                continue;
-            const date = findDate(head, incidentDate);
-            if (date?.date != null && date.start < 12)
-                day = date.date;
-            const time = findTimes(head)[0];
-            if (time === undefined || time.start > 32)
-                continue;
-            const base = day === null ? 0 : Date.parse(`${day}T00:00:00Z`) / 60_000;
-            entries.push({ line: row.line, minutes: base + time.minutes, text: text.slice(0, 200) });
-        }
-    }
-    return entries;
+/** The part of the file between two row indexes. */
+function slice(all, said, start, end) {
+    const within = all.filter(({ index }) => index >= start && index <= end);
+    const parts = findParts(within, end);
+    const headings = withRemediation(within, parts);
+    return { start, end, said, headings, parts: headings === within ? parts : findParts(headings, end) };
 }
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/first-sentence.js
-/** The first sentence of the root cause, else of the contributing factors: why the items matter. */
-
-
-
-
-
-const first_sentence_maxLength = 300;
-/** One line, at most 300 characters; null where neither section says anything. */
-function firstSentence(parts, rows) {
-    for (const name of ['root-cause', 'contributing-factors']) {
-        for (const part of parts) {
-            if (!part.heading.meanings.some((meaning) => meaning.name === name))
-                continue;
-            const text = part.heading.value ?? firstText(part, rows);
-            if (text === null)
-                continue;
-            const sentence = sentencesOf(plainText(text))[0]?.text ?? '';
-            if (sentence !== '')
-                return sentence.length > first_sentence_maxLength ? `${sentence.slice(0, first_sentence_maxLength - 1)}…` : sentence;
-        }
-    }
-    return null;
-}
-/** The first paragraph, its wrapped lines joined. */
-function firstText(part, rows) {
-    let text = '';
-    for (let at = part.heading.index + 1; at <= part.end; at++) {
-        const row = rows[at];
-        const said = row !== undefined && (row.kind === 'text' || isEntry(row)) && saysSomething(row);
-        if (!said || (text !== '' && isEntry(row))) {
-            if (text !== '')
-                break;
-            continue;
-        }
-        const label = labels_labelOf(row.text);
-        if (text === '' && label !== null && label.value === null && label.style !== 'bare')
-            continue;
-        text = text === '' ? row.text : `${text} ${row.text}`;
-        if (text.length > 2 * first_sentence_maxLength)
-            break;
-    }
-    return text === '' ? null : text;
+/**
+ * "Remediation" is what will be done, unless another heading holds that; then it tells what was done at the time.
+ */
+function withRemediation(headings, parts) {
+    const isRemediation = (heading) => heading.meanings.some(({ role }) => role === 'remediation');
+    const remediations = parts.filter(({ heading }) => isRemediation(heading));
+    if (remediations.length === 0)
+        return headings;
+    const other = headings.some((heading) => isActions(heading) &&
+        !isRemediation(heading) &&
+        remediations.every((part) => heading.index < part.heading.index || heading.index > part.end));
+    if (!other)
+        return headings;
+    const resolution = [{ name: 'resolution', role: null, kind: 'section' }];
+    return headings.map((heading) => (isRemediation(heading) ? { ...heading, meanings: resolution } : heading));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/understand.js
 /** From an Outline to Postmortems: one pass for the headings, then each postmortem of the file by itself. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -33495,180 +33711,6 @@ function withoutRepeats(postmortems) {
         first,
         ...others.map((other) => same(other) ? { ...other, actionItems: other.actionItems.filter((item) => !known.has(words_keyOf(item.text))) } : other),
     ];
-}
-function slice(all, said, start, end) {
-    const within = all.filter(({ index }) => index >= start && index <= end);
-    const parts = findParts(within, end);
-    const headings = withRemediation(within, parts);
-    return { start, end, said, headings, parts: headings === within ? parts : findParts(headings, end) };
-}
-/**
- * "Remediation" is what will be done, unless another heading holds that; then it tells what was done at the time.
- */
-function withRemediation(headings, parts) {
-    const isRemediation = (heading) => heading.meanings.some(({ role }) => role === 'remediation');
-    const remediations = parts.filter(({ heading }) => isRemediation(heading));
-    if (remediations.length === 0)
-        return headings;
-    const other = headings.some((heading) => isActions(heading) &&
-        !isRemediation(heading) &&
-        remediations.every((part) => heading.index < part.heading.index || heading.index > part.end));
-    if (!other)
-        return headings;
-    const resolution = [{ name: 'resolution', role: null, kind: 'section' }];
-    return headings.map((heading) => (isRemediation(heading) ? { ...heading, meanings: resolution } : heading));
-}
-function readOne(path, outline, part, front, practice, withoutItems) {
-    const { rows } = outline;
-    const title = findTitle(rows, part.headings, part.start, part.end);
-    const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
-    const fields = findFields(rows, part.headings, part.start, part.end);
-    const value = (name) => fields.find((field) => field.name === name)?.value ?? null;
-    const time = readIncidentTime({
-        fields: [...frontFields(front), ...fields],
-        date: front?.date ?? null,
-        prose: openingProse(outline, part),
-        zone: statedZone(outline, part),
-        fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, outline, part),
-    });
-    const found = withoutItems ? { drafts: [], passedOver: [] } : collectDrafts(outline, part, practice);
-    const context = {
-        reference: time.date,
-        definitions: outline.definitions,
-        noIssueLines: outline.noIssueLines,
-        noIssueWords: practice.noIssueWords,
-    };
-    const read = found.drafts.map((draft) => action_items_readItem(draft, context));
-    const merged = mergeItems(read);
-    const items = [...frontMatterItems(front, time.date), ...merged.items.map(({ item }) => item)];
-    const postmortem = {
-        path,
-        id: front?.id ?? '',
-        title: front?.title ?? title?.text ?? value('title'),
-        titleLine: front?.title == null ? (title?.line ?? 1) : 1,
-        date: time.date,
-        startedAt: time.startedAt,
-        endedAt: time.endedAt,
-        durationMinutes: time.durationMinutes,
-        severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
-        status: front?.status ?? value('status'),
-        authors: front !== null && front.authors.length > 0 ? front.authors.flatMap(people) : people(value('authors') ?? ''),
-        areas: front !== null && front.areas.length > 0 ? front.areas : people(value('areas') ?? ''),
-        rootCause: firstSentence(part.parts, rows),
-        sections,
-        actionItems: items,
-        line: rows[part.start]?.line ?? 1,
-        endLine: rows[part.end]?.line ?? 1,
-    };
-    return {
-        postmortem,
-        time,
-        timeline: readTimeline(part.parts, rows, time.date),
-        unreadableDates: [
-            ...time.unreadable.map((each) => ({ ...each, column: 1 })),
-            ...read.flatMap((each) => each.unreadable ?? []),
-        ],
-        passedOver: [
-            ...found.passedOver,
-            ...merged.absorbed.map(({ item }) => ({ line: item.line, text: item.text, why: 'told-twice' })),
-        ],
-        near: merged.near,
-    };
-}
-function frontFields(front) {
-    if (front === null)
-        return [];
-    return [
-        ...(front.started === null ? [] : [{ name: 'start', value: front.started, line: 1 }]),
-        ...(front.ended === null ? [] : [{ name: 'end', value: front.ended, line: 1 }]),
-        ...(front.duration === null ? [] : [{ name: 'duration', value: front.duration, line: 1 }]),
-    ];
-}
-function collectDrafts(outline, part, practice) {
-    const byIndex = new Map(part.headings.map((heading) => [heading.index, heading]));
-    const drafts = [];
-    const passedOver = [];
-    let covered = -1;
-    for (const each of part.parts) {
-        if (each.heading.index <= covered)
-            continue;
-        const falseFriend = each.heading.meanings.find((meaning) => meaning.kind === 'not-actions');
-        if (falseFriend !== undefined)
-            passedOver.push({ line: each.heading.line, text: each.heading.text, why: 'not-actions' });
-        if (!isActions(each.heading))
-            continue;
-        covered = each.end;
-        const region = { part: each, rows: outline.rows, headings: byIndex, definitions: outline.definitions };
-        const found = readRegion(region, practice.columns);
-        drafts.push(...found.drafts);
-        passedOver.push(...found.passedOver);
-    }
-    const lines = new Set(drafts.map((draft) => draft.line));
-    drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
-    return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
-}
-/** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
-function openingProse(outline, part) {
-    const wanted = new Set(['summary', 'duration']);
-    const found = [];
-    const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
-    for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
-        const row = outline.rows[at];
-        if (row?.kind === 'text' && row.text.length > 40)
-            found.push({ text: plainText(row.text), line: row.line });
-    }
-    for (const each of part.parts) {
-        if (!each.heading.meanings.some(({ name }) => wanted.has(name)))
-            continue;
-        if (each.heading.value !== null)
-            found.push({ text: plainText(each.heading.value), line: each.heading.line });
-        for (let at = each.heading.index + 1; at <= Math.min(each.end, each.heading.index + 12); at++) {
-            const row = outline.rows[at];
-            if (row?.kind === 'text' || row?.kind === 'bullet')
-                found.push({ text: plainText(row.text), line: row.line });
-        }
-    }
-    return found;
-}
-/** `Timeline (UTC)`, `All times in CET`. */
-function statedZone(outline, part) {
-    for (const each of part.parts) {
-        if (!each.heading.meanings.some(({ name }) => name === 'timeline'))
-            continue;
-        for (let at = each.heading.index; at <= Math.min(each.end, each.heading.index + 4); at++) {
-            const row = outline.rows[at];
-            const text = row?.kind === 'cells' ? (row.cells[0]?.text ?? '') : (row?.text ?? '');
-            const states = at === each.heading.index || row?.kind === 'cells' || /\btimes?\b/i.test(text);
-            const zone = states ? findZone(text) : null;
-            if (zone !== null)
-                return zone;
-        }
-    }
-    return null;
-}
-/** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
-function fallbackDate(path, title, outline, part) {
-    const byTitle = title === null ? null : findDate(title)?.date;
-    if (byTitle != null)
-        return byTitle;
-    const byName = findDate((path
-        .split('/')
-        .slice(-2)
-        .join('/')
-        .replace(/_/g, ' ')
-        .match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/) ?? [''])[0])?.date;
-    if (byName != null)
-        return byName;
-    const timeline = part.parts.find(({ heading }) => heading.meanings.some(({ name }) => name === 'timeline'));
-    const headed = findDate(timeline?.heading.text ?? '')?.date;
-    if (headed != null)
-        return headed;
-    for (const { text } of openingProse(outline, part)) {
-        const found = findDate(text);
-        if (found?.date != null && !found.inferred)
-            return found.date;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/parse.js
@@ -40762,7 +40804,8 @@ function openOctokit(options, transport, log) {
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
         userAgent: 'postmortem-followthrough',
         request: { fetch: transport.fetch },
-        log: { debug: ignore, info: ignore, warn: log, error: log },
+        // The stock request log repeats each failed request; what is worth a line is said where it is decided.
+        log: { debug: ignore, info: ignore, warn: log, error: ignore },
         throttle: {
             enabled: options.pace ?? true,
             // The plugin paces only. What it would send again, it would send without asking whether that is safe.
