@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Servers and child processes on a busy machine; no test asserts a time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

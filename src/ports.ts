@@ -64,7 +64,10 @@ export interface IssueWriter {
   /** Assigns those who can be assigned; returns the logins that could not be. */
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>;
   unassign(number: number, logins: readonly string[]): Promise<void>;
-  /** Whether a comment of ours with this marker stands on the issue already. */
+  /**
+   * Whether a comment of ours with this marker stands on the issue already.
+   * @throws IncompleteRead
+   */
   hasOwnComment(number: number, marker: string): Promise<boolean>;
 }
 
@@ -82,6 +85,57 @@ export interface PullRequestThread {
   remove(id: number): Promise<void>;
   /** Commit that the pull request's head is at now. */
   head(): Promise<string>;
+}
+
+/** What a run on a pull request or a merge group needs to know before anything else. */
+export interface ChangeContext {
+  /** Whose token it is. */
+  readonly identity: Identity;
+  /** The configuration on the default branch, null where there is none. */
+  readonly config: string | null;
+  /** The text of the workflow file that was asked for, null where it is not there or was not asked for. */
+  readonly workflow: string | null;
+  /** null for a repository without commits. */
+  readonly defaultBranch: { readonly name: string; readonly commit: string } | null;
+  /** null where there is no pull request (merge group). */
+  readonly pullRequest: {
+    readonly head: string;
+    /** Our own comments among the first hundred, oldest first. */
+    readonly ownComments: readonly OwnComment[];
+    /** There are more comments than were read. */
+    readonly hasMore: boolean;
+  } | null;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** Where it was before, for a renamed or copied file. */
+  readonly previousPath: string | null;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+}
+
+export interface Changes {
+  /** The commit that head branched off from: what a change is compared with. */
+  readonly mergeBase: string;
+  readonly files: readonly ChangedFile[];
+}
+
+export interface FileRequest {
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** `unreadable` says why: `symlink`, `submodule`, `folder`, `binary`, `not UTF-8`, `too large`. */
+export type FileAtCommit = { readonly text: string } | { readonly unreadable: string };
+
+/** An untrusted change, read at fixed commits through the API alone: nothing of it is on disk, nothing is executed. */
+export interface ChangeReader {
+  /** `workflow` names the workflow file whose permissions are to be checked. */
+  context(workflow?: FileRequest): Promise<ChangeContext>;
+  /** What head changes against the commit it branched off from; every file, or it throws IncompleteRead. */
+  changes(base: string, head: string): Promise<Changes>;
+  /** The files in the order asked for, null where there is none at that path. */
+  read(requests: readonly FileRequest[]): Promise<readonly (FileAtCommit | null)[]>;
 }
 
 /** A listing or a file could not be read whole: nothing may be concluded from what is missing in it. */
@@ -104,4 +158,30 @@ export class WriteFailure extends Error {
     super(message, options);
     this.kind = kind;
   }
+}
+
+/** A path that a user named, found. */
+export interface NamedPath {
+  /** `refused` is a link, a device, or a place outside where the caller may not follow. */
+  readonly kind: 'file' | 'folder' | 'missing' | 'refused';
+  /** As the other methods know it: relative to the root with `/`, `.` for the root, absolute where outside it. */
+  readonly path: string;
+}
+
+/** The files of one fixed state of a repository: a checkout on disk, or the blobs of one commit. */
+export interface Files {
+  /**
+   * Every regular file under a folder (default: the root), links, `.git` and `node_modules` left out, in code-unit
+   * order of paths. Paths are relative to the root, with `/`. Complete, or it throws IncompleteRead.
+   */
+  list(folder?: string): Promise<readonly string[]>;
+  /** Finds a path that the user named; it may be absolute, or lie in places that `list` leaves out. */
+  find(path: string): Promise<NamedPath>;
+  /** The bytes of one file. Throws UnreadableFile when it cannot be had: too large, gone, a link, no permission. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** One file cannot be read: nothing may be concluded about it, and none of its issues may change. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
 }

@@ -7,7 +7,7 @@ import { eligibility } from './eligible.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
 import type { Change, Reason, Writes } from './plan.js';
 import { removalChange } from './removal.js';
-import type { Referenced, TrackedIssue } from './tracked-issue.js';
+import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
 import type { Recognised, Tracked } from './tracked.js';
 
 export interface ChangeContext {
@@ -42,6 +42,20 @@ export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext)
     reasons: [closed ? 'closed' : 'unchanged'],
     writes: {},
     note: closed ? 'Closed.' : 'In step.',
+  };
+}
+
+/** An item served by the issue of another one: in step by definition. */
+export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Change {
+  const note = `Tracked by \`#${tracked.issue.number}\`, which stands for another item too.`;
+  return {
+    ...entry,
+    action: 'none',
+    reasons: ['unchanged'],
+    alsoServes: [],
+    issue: aboutIssue(tracked.issue),
+    writes: {},
+    note,
   };
 }
 
@@ -112,7 +126,7 @@ function restoreChange(entry: Entry, issue: TrackedIssue, context: ChangeContext
 function adoptChange(entry: Entry, issue: TrackedIssue, context: ChangeContext): Change {
   const base = { ...entry, alsoServes: [], issue: aboutIssue(issue) };
   const { label } = context.config;
-  if (issue.labels.includes(label)) {
+  if (hasLabel(issue, label)) {
     return { ...base, action: 'none', reasons: ['unchanged'], writes: {}, note: 'Adopted.' };
   }
   if (issue.locked)

@@ -8,7 +8,7 @@ import { removedLabel } from './labels.js';
 import type { Entry, Rung } from './ladder.js';
 import type { Marker, WrittenState } from './marker.js';
 import type { Reason, Writes } from './plan.js';
-import type { StateReason } from './tracked-issue.js';
+import { hasLabel, type StateReason } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
 
 export interface DesiredContext {
@@ -80,13 +80,13 @@ export function updateWrites(
     stateWrites(desired.marker.state, tracked, reasons),
     assigneeWrites(desired.marker.assignees, tracked),
   );
-  if (!issue.labels.includes(context.config.label)) {
+  if (!hasLabel(issue, context.config.label)) {
     writes.addLabels = [context.config.label];
     reasons.add('label-missing');
   }
   if (marker.removed) {
     reasons.add('back-in-file');
-    if (issue.labels.includes(removedLabel)) writes.removeLabels = [removedLabel];
+    if (hasLabel(issue, removedLabel)) writes.removeLabels = [removedLabel];
   }
   const edited = contentFingerprint(contentOf(issue.body) ?? '') !== marker.block;
   if (edited) reasons.add('block-edited');

@@ -25,6 +25,8 @@ export interface Tie {
 
 export interface Ladder {
   readonly ties: readonly Tie[];
+  /** Entries that name an issue of ours which stands for another entry: one issue serves them both. */
+  readonly shared: readonly { readonly entry: Entry; readonly tracked: Tracked }[];
   /** Entries without an issue of ours; those with a reference to an issue of somebody else are among them. */
   readonly loose: readonly Entry[];
   /** Pairs that only a person can decide: neither opened anew nor told gone. */
@@ -52,10 +54,19 @@ export function climb({ entries, tracked, vanished, repository, serverUrl }: Lad
     left.delete(found);
   };
 
+  const shared: Ladder['shared'][number][] = [];
+  const byNumber = new Map(tracked.map((one) => [one.issue.number, one]));
+  const owners = new Map(entries.map((entry) => [entry.item.key, entry]));
   for (const entry of entries) {
     const number = firstHere(entry.item.references, repository, serverUrl);
-    const found = number === null ? undefined : [...left].find(({ issue }) => issue.number === number);
-    if (found !== undefined) tie(entry, found, 'reference');
+    const found = number === null ? undefined : byNumber.get(number);
+    if (found === undefined) continue;
+    const owner = owners.get(found.marker.key);
+    if (left.has(found) && (owner === undefined || owner === entry)) tie(entry, found, 'reference');
+    else {
+      shared.push({ entry, tracked: found });
+      open.delete(entry);
+    }
   }
   const byKey = new Map([...left].map((one) => [one.marker.key, one]));
   for (const entry of [...open]) {
@@ -92,7 +103,7 @@ export function climb({ entries, tracked, vanished, repository, serverUrl }: Lad
     const candidates = [...open].filter((entry) => free(entry) && !doubted.has(entry) && sameDay(entry));
     compare(candidates, moved, 'moved');
   }
-  return { ties, loose: [...open], doubts, left: [...left] };
+  return { ties, shared, loose: [...open], doubts, left: [...left] };
 }
 
 function wordsOf({ issue }: Tracked): string[] {

@@ -6,7 +6,7 @@
 import type { Config } from '../config.js';
 import type { Reading } from '../postmortem.js';
 import type { LinkBase } from './block.js';
-import { duplicateChange, leftChanges, looseChanges, noChange, tieChange } from './changes.js';
+import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
 import { holdBack } from './hold.js';
 import { JudgedFiles, type Scope } from './judged-files.js';
 import { climb } from './ladder.js';
@@ -49,6 +49,7 @@ export function makePlan(given: PlanInput): Plan {
   });
   const changes = [
     ...ladder.ties.map((tie) => tieChange(tie, input)),
+    ...ladder.shared.map(sharedChange),
     ...looseChanges(ladder, recognised, input),
     ...leftChanges(ladder, input),
     ...tracked

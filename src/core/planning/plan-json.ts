@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Plan } from './plan.js';
+import type { ShownApplied } from '../rendering/applied.js';
 
 const issue = z.object({ number: z.int(), url: z.string(), title: z.string(), state: z.enum(['open', 'closed']) });
 
@@ -69,5 +70,41 @@ export function planJson({ changes, held, notices }: Plan): PlanJson {
       issue: about,
       writes,
     })),
+  });
+}
+
+export const appliedJsonSchema = z.object({
+  formatVersion: z.literal(1),
+  complete: z.boolean().describe('Whether everything that was to do was done.'),
+  incomplete: z.array(z.string()).describe('Why not, in words.'),
+  overtaken: z.boolean().describe('A newer commit is at the tip; its run goes on.'),
+  outcomes: z.array(
+    z.object({
+      action: planJsonSchema.shape.changes.element.shape.action,
+      key: z.string().nullable(),
+      result: z.enum(['applied', 'refused', 'unknown', 'not-kept', 'left']),
+      issue: z.object({ number: z.int(), url: z.string() }).nullable(),
+      message: z.string().nullable(),
+    }),
+  ),
+  plan: planJsonSchema,
+});
+
+export type AppliedJson = z.infer<typeof appliedJsonSchema>;
+
+export function appliedJson({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): AppliedJson {
+  return appliedJsonSchema.parse({
+    formatVersion: 1,
+    complete: incomplete.length === 0 && !overtaken,
+    incomplete,
+    overtaken,
+    outcomes: outcomes.map(({ change, result, issue: written, message }) => ({
+      action: change.action,
+      key: change.item?.key ?? null,
+      result,
+      issue: written,
+      message,
+    })),
+    plan: planJson(plan),
   });
 }

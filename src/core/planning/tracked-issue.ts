@@ -31,3 +31,8 @@ export interface TrackedIssue {
 
 /** What a number written in a postmortem turned out to be in this repository. */
 export type Referenced = TrackedIssue | 'missing' | 'pull-request';
+
+/** GitHub's labels are one label in any case. */
+export function hasLabel({ labels }: Pick<TrackedIssue, 'labels'>, label: string): boolean {
+  return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}

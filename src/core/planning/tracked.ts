@@ -2,7 +2,7 @@
 
 import type { Config } from '../config.js';
 import { readMarker, type Marker } from './marker.js';
-import type { IssueAuthor, TrackedIssue } from './tracked-issue.js';
+import { hasLabel, type IssueAuthor, type TrackedIssue } from './tracked-issue.js';
 
 export interface Tracked {
   readonly issue: TrackedIssue;
@@ -39,7 +39,7 @@ export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: 
   const untrusted: Tracked[] = [];
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
     const marker = readMarker(issue.body);
-    const labelled = issue.labels.includes(label);
+    const labelled = hasLabel(issue, label);
     if (!isTrusted(issue.author, trust)) {
       const could = issue.author.isBot || issue.author.isInsider;
       if (could && labelled && typeof marker !== 'string') untrusted.push({ issue, marker });

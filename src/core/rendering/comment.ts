@@ -28,7 +28,7 @@ export interface CheckView {
   readonly otherOpen: readonly OpenItem[];
   /** Address of the list of all tracked issues. */
   readonly allOpenUrl: string;
-  readonly links: LinkBase & { readonly commit: string };
+  readonly links: LinkBase;
 }
 
 /** GitHub's limits are stated in characters and measured in bytes; this is safe under every reading. */
@@ -92,7 +92,7 @@ function problemTable({ path, draft, problems }: CheckedFile, links: CheckView['
   const head = `**${codeSpan(path)}**${draft ? ' (draft: nothing here blocks)' : ''}`;
   if (shown.length === 0) return `${head}: ${count(problems.length, 'problem')}, listed in the job summary.`;
   const rows = shown.map(({ problem, blocks }) => {
-    const place = `[line ${problem.line}](${permalink(links, problem.path, problem.line)})`;
+    const place = lineLink(links, problem);
     const mark = blocks ? '❌ fix to merge' : `${icon[problem.severity]} ${problem.severity}`;
     return `| ${mark} | ${place} | ${sanitizeCell(problem.message)} ${sanitizeCell(problem.help)} |`;
   });
@@ -105,6 +105,10 @@ function problemTable({ path, draft, problems }: CheckedFile, links: CheckView['
     ...rows,
     ...(more > 0 ? ['', `${more} more in the job summary.`] : []),
   ].join('\n');
+}
+
+function lineLink({ commit, ...rest }: LinkBase, { path, line }: Problem): string {
+  return commit === null ? `line ${line}` : `[line ${line}](${permalink({ ...rest, commit }, path, line)})`;
 }
 
 function planSection(plan: Plan | null, depth: Depth): string {

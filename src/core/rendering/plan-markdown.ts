@@ -1,6 +1,7 @@
 /** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
 
-import type { Change, Plan } from '../planning/plan.js';
+import type { Plan } from '../planning/plan.js';
+import { appliedCounts, done, type ShownApplied, type ShownOutcome } from './applied.js';
 import { heldBack } from './held.js';
 import { issueLink, notedLine, plannedLine, sortPlan } from './item-line.js';
 import { planCounts } from './plan-text.js';
@@ -25,28 +26,6 @@ export function planMarkdown(plan: Plan): string {
   ]);
 }
 
-/** What one change came to, in the words of `apply`. */
-export interface ShownOutcome {
-  readonly change: Change;
-  readonly result: 'applied' | 'refused' | 'unknown' | 'not-kept' | 'left';
-  readonly issue: { readonly number: number; readonly url: string } | null;
-  readonly message: string | null;
-}
-
-export interface ShownApplied {
-  readonly outcomes: readonly ShownOutcome[];
-  readonly incomplete: readonly string[];
-  readonly overtaken: boolean;
-}
-
-const done: Record<Change['action'], string> = {
-  create: 'opened',
-  adopt: 'adopted',
-  update: 'updated',
-  'close-duplicate': 'closed as duplicate',
-  none: 'left',
-};
-
 export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): string {
   const { waiting } = sortPlan(plan);
   return joined([
@@ -60,27 +39,6 @@ export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplie
       plan.notices.map(({ message }) => sanitizeInline(message)),
     ),
   ]);
-}
-
-/** `2 opened, 1 updated.`, and whether that is all. */
-export function appliedCounts({ outcomes, incomplete, overtaken }: ShownApplied): string {
-  const counts = new Map<string, number>();
-  for (const { change, result } of outcomes) {
-    const word =
-      result === 'applied'
-        ? done[change.action]
-        : result === 'left'
-          ? 'left for the next run'
-          : result.replace('-', ' ');
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const words = [...counts].map(([word, number]) => `${number} ${word}`);
-  const end = overtaken
-    ? ' A newer commit is at the tip: its run goes on.'
-    : incomplete.length > 0
-      ? ' Not complete.'
-      : '';
-  return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
 }
 
 function outcomeLine({ change, result, issue, message }: ShownOutcome): string {

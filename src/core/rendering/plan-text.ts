@@ -2,6 +2,7 @@
 
 import type { Change, Plan } from '../planning/plan.js';
 import { heldBack } from './held.js';
+import { appliedCounts, done, type ShownApplied } from './applied.js';
 import { count, sortPlan } from './item-line.js';
 import { cleanLine, cutTo } from './sanitize.js';
 
@@ -51,4 +52,24 @@ export function planCounts(plan: Plan): string {
   const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
   const wait = waiting.length === 0 ? '' : `, ${count(waiting.length, 'item')} waiting for a person`;
   return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${count(idle, 'item')} left as they are${wait}.`;
+}
+
+/** What came of a plan, for a terminal. */
+export function appliedText(applied: ShownApplied, plan: Plan): string {
+  const { waiting } = sortPlan(plan);
+  return [
+    ...applied.outcomes.map(outcomeText),
+    ...waiting.map(changeText),
+    ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
+    ...applied.incomplete.map((reason) => `incomplete: ${cleanLine(reason)}`),
+    appliedCounts(applied),
+    '',
+  ].join('\n');
+}
+
+function outcomeText({ change, result, issue, message }: ShownApplied['outcomes'][number]): string {
+  const text = cleanLine(cutTo(change.item?.text ?? change.issue?.title ?? '', 100));
+  const number = issue === null ? '' : `#${issue.number}  `;
+  const word = result === 'applied' ? done[change.action] : result;
+  return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${cleanLine(message)}`}`;
 }

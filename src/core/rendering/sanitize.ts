@@ -49,7 +49,9 @@ export function sanitizeInline(text: string): string {
     const ticks = runLength(line, open);
     const close = closing(line, open + ticks, ticks);
     if (close < 0) break;
-    out += inertProse(line.slice(at, open)) + codeSpan(line.slice(open + ticks, close));
+    const code = line.slice(open + ticks, close);
+    const isBlank = code.trim() === '';
+    out += inertProse(line.slice(at, open)) + (isBlank ? inertProse(line.slice(open, close + ticks)) : codeSpan(code));
     at = close + ticks;
   }
   return escapeBlockStart(out + inertProse(line.slice(at))).replaceAll(gap, gapEntity);
@@ -93,8 +95,9 @@ function inertProse(text: string): string {
   let out = '';
   let at = 0;
   for (const match of text.matchAll(url)) {
-    out += inertWords(text.slice(at, match.index)) + inertUrl(match[0]);
-    at = match.index + match[0].length;
+    const address = match[0].replace(/[.,;:!?]+$/u, '');
+    out += inertWords(text.slice(at, match.index)) + inertUrl(address);
+    at = match.index + address.length;
   }
   return out + inertWords(text.slice(at));
 }
@@ -107,10 +110,12 @@ function inertUrl(address: string): string {
   const [, scheme = '', rest = ''] = /^(https?):\/\/(.*)$/iu.exec(address) ?? [];
   if (scheme.toLowerCase() !== 'https' || !/^[\p{L}\p{N}]/u.test(rest))
     return inertWords(address.replace('://', ': //'));
-  const safe = rest.replace(/[@*_~$!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  // A number after # would be a reference where GitHub does not take the whole for a link.
+  const safe = rest.replace(/[@*_~$!]|#(?=\p{N})/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const redirected = safe.replace(/^(?:www\.)?github\.com(?=[/?#]|$)/iu, 'redirect.github.com');
   if (redirected === safe && referencePath.test(safe)) return inertWords(`${safe.replace(/[/?#].*$/u, '')} …`);
-  return `https://${redirected}`;
+  // In angle brackets a link ends where it ends, whatever follows it.
+  return `<https://${redirected}>`;
 }
 
 const special = /[\\`*_[\]~|!$]/g;

@@ -240,6 +240,14 @@ describe('adoption', () => {
   });
 });
 
+test('an item that names the issue of another item does not take it away', () => {
+  const naming = readingOf('Alert on replica lag', anItem('Page on replica lag', { references: ['#1'], line: 11 }));
+  const issues = carriedOut(planFor([readingOf('Alert on replica lag')], []));
+  const plan = planFor([naming], issues);
+  expect(actions(plan)).toEqual([]);
+  expect(plan.changes.map(({ issue }) => issue?.number)).toEqual([1, 1]);
+});
+
 describe('breakers', () => {
   const many = readingOf(...Array.from({ length: 21 }, (_, at) => `Task number ${at} of its own kind ${at}`));
 

@@ -1,0 +1,212 @@
+/** The lanes that run on a branch's own files: apply on the tip of the default branch; plan, validate and report anywhere. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from '../adapters/github/client.js';
+import { GitHubIssueReader, type IssueReaderOptions } from '../adapters/github/issue-reader.js';
+import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
+import { workspace } from '../adapters/workspace.js';
+import { checkRules } from '../check-rules.js';
+import { nothingFound } from '../commands/nothing-found.js';
+import { buildReport } from '../core/build-report.js';
+import { defaultConfig, parseConfig, type Config } from '../core/config.js';
+import { excessPermissions } from '../core/declared-permissions.js';
+import type { Problem } from '../core/problem.js';
+import { reaches } from '../core/problem.js';
+import { appliedCounts, type ShownApplied } from '../core/rendering/applied.js';
+import { count, sortPlan } from '../core/rendering/item-line.js';
+import { appliedMarkdown, planMarkdown } from '../core/rendering/plan-markdown.js';
+import { problemsMarkdown } from '../core/rendering/problems-markdown.js';
+import { reportMarkdown } from '../core/rendering/report-markdown.js';
+import { sanitizeCell } from '../core/rendering/sanitize.js';
+import { applyWhole, planWhole, problemsOf, readPostmortems, reportIssues, type Planned, type Read } from '../sync.js';
+import { annotateProblems } from './annotate.js';
+import type { Outputs } from './outputs.js';
+import { writeReportJson } from './report-file.js';
+import type { ActionWorld, LaneResult } from './world.js';
+
+interface BranchRun {
+  readonly world: ActionWorld;
+  readonly config: Config;
+  readonly read: Read;
+  readonly problems: readonly Problem[];
+}
+
+export async function branchLane(
+  world: ActionWorld,
+  lane: 'apply' | 'plan' | 'report' | 'validate',
+): Promise<LaneResult> {
+  const { environment, inputs } = world;
+  const config = loadConfig(world);
+  const files = workspace(environment.workspace, { followNamed: false });
+  const read = await readPostmortems(files, config, environment.repository, inputs.paths);
+  const run = { world, config, read, problems: problemsOf(read, config) };
+  if (read.found.taken.length === 0) world.annotate({ level: 'warning', message: nothingFound });
+  for (const { path, why } of read.found.missing)
+    world.annotate({ level: 'warning', message: `paths: ${path}: ${why}` });
+  switch (lane) {
+    case 'validate':
+      return validateLane(run);
+    case 'plan':
+      return planLane(run);
+    case 'report':
+      return reportLane(run);
+    case 'apply':
+      return applyLane(run);
+  }
+}
+
+function loadConfig({ environment, inputs }: ActionWorld): Config {
+  const file = join(environment.workspace, inputs.config);
+  const config = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), inputs.config) : defaultConfig;
+  checkRules(config, inputs.config);
+  return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };
+}
+
+async function validateLane(run: BranchRun): Promise<LaneResult> {
+  const { world, problems } = run;
+  annotateProblems(
+    world,
+    problems.map((problem) => ({ problem, blocks: reaches(problem.severity, world.inputs.failOn) })),
+  );
+  await world.summarise(problemsMarkdown(problems, sanitizeCell));
+  const blocking = problems.filter(({ severity }) => reaches(severity, world.inputs.failOn));
+  world.output({
+    ...readOutputs(run),
+    verdict: blocking.length > 0 ? 'fail' : 'pass',
+    complete: true,
+    'report-json': reportFile(run, null),
+  });
+  return blocking.length > 0 ? `${count(blocking.length, 'problem')} to fix in the postmortems.` : null;
+}
+
+async function planLane(run: BranchRun): Promise<LaneResult> {
+  const { world } = run;
+  const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+  await world.summarise(planMarkdown(planned.plan));
+  world.output({
+    ...readOutputs(run),
+    ...openOutputs(planned),
+    complete: true,
+    'report-json': reportFile(run, planned),
+  });
+  return null;
+}
+
+async function reportLane(run: BranchRun): Promise<LaneResult> {
+  const { world, config, read, problems } = run;
+  const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+  const report = buildReport({
+    readings: read.readings,
+    problems,
+    issues: reportIssues(planned),
+    today: world.today,
+    repository: world.environment.repository,
+    since: config.since,
+  });
+  await world.summarise(reportMarkdown(report, { sanitize: sanitizeCell }));
+  world.output({
+    ...readOutputs(run),
+    ...openOutputs(planned),
+    complete: true,
+    'report-json': reportFile(run, planned),
+  });
+  return null;
+}
+
+/** The only lane that makes an issue writer. */
+async function applyLane(run: BranchRun): Promise<LaneResult> {
+  const { world } = run;
+  const { token } = world.inputs;
+  const { apiUrl, repository } = world.environment;
+  const client = connect({ token, apiUrl, lane: 'write', log: world.say });
+  const issues = new GitHubIssueReader(client, readerOptions(world));
+  const writer = new GitHubIssueWriter(client, repository, () => issues.identity());
+  const request = {
+    ...whole(run),
+    reader: issues,
+    writer,
+    proveAbsence: true,
+    wait: world.wait,
+    stopped: world.stopped,
+  };
+  const { applied, ...planned } = await applyWhole(request);
+  const excess = excessPermissions(ownWorkflow(world), world.environment.job, 'apply');
+  if (excess !== null) world.annotate({ level: 'notice', message: excess });
+  for (const { message } of planned.plan.notices) world.annotate({ level: 'warning', message });
+  if (applied.overtaken)
+    world.annotate({
+      level: 'notice',
+      message: 'This commit is not the tip of the default branch any more: a newer run goes on.',
+    });
+  await world.summarise(appliedMarkdown(applied, planned.plan));
+  world.say(appliedCounts(applied));
+  world.output({
+    ...readOutputs(run),
+    ...openOutputs(planned),
+    ...appliedOutputs(applied),
+    'report-json': reportFile(run, planned),
+  });
+  return applied.incomplete.length > 0 ? `Not complete: ${applied.incomplete.join(' ')}` : null;
+}
+
+function whole({ world, config, read }: BranchRun) {
+  return { read, config, commit: world.environment.sha || null, today: world.today };
+}
+
+function readerOptions({ environment, event }: ActionWorld): IssueReaderOptions {
+  const branch = event.repository?.default_branch;
+  return {
+    repository: environment.repository,
+    serverUrl: environment.serverUrl,
+    // Elsewhere the account of the workflow's token has another number.
+    isActionsToken: environment.serverUrl === 'https://github.com',
+    ...(branch !== undefined && { defaultBranch: branch }),
+  };
+}
+
+function reader(world: ActionWorld, lane: 'get'): GitHubIssueReader {
+  const { inputs, environment } = world;
+  return new GitHubIssueReader(
+    connect({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say }),
+    readerOptions(world),
+  );
+}
+
+/** The workflow of this run in the checkout, null where it is not there. */
+function ownWorkflow({ environment }: ActionWorld): string | null {
+  const [file = ''] = environment.workflowRef.split('@');
+  if (!file.startsWith(`${environment.repository}/`)) return null;
+  const path = join(environment.workspace, file.slice(environment.repository.length + 1));
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function readOutputs({ read, problems }: BranchRun): Outputs {
+  return {
+    postmortems: read.readings.flatMap(({ postmortems }) => postmortems).length,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+  };
+}
+
+function openOutputs({ plan, open }: Planned): Outputs {
+  return {
+    planned: sortPlan(plan).open.length,
+    open: open.length,
+    overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
+  };
+}
+
+function appliedOutputs({ outcomes, incomplete, overtaken }: ShownApplied): Outputs {
+  const applied = outcomes.filter(({ result }) => result === 'applied').map(({ change }) => change);
+  return {
+    complete: incomplete.length === 0 && !overtaken,
+    created: applied.filter(({ action }) => action === 'create').length,
+    updated: applied.filter(({ action }) => action === 'update' || action === 'adopt').length,
+    closed: applied.filter(({ writes }) => writes.state === 'closed').length,
+  };
+}
+
+function reportFile({ world, read, problems }: BranchRun, planned: Planned | null): string {
+  return writeReportJson(world, read.readings, problems, planned?.plan ?? null);
+}

@@ -1,0 +1,147 @@
+/** A pull request or merge group: verdict, annotations and summary first, which always work; the comment last. */
+
+import { connect, type GitHubClient } from '../adapters/github/client.js';
+import { GitHubChangeReader } from '../adapters/github/change-reader.js';
+import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
+import { GitHubPullRequestThread } from '../adapters/github/pull-request-thread.js';
+import { check, configOf, type CheckResult } from '../check.js';
+import { checkRules } from '../check-rules.js';
+import type { Config } from '../core/config.js';
+import { excessPermissions } from '../core/declared-permissions.js';
+import { commentLimit, renderCheck } from '../core/rendering/comment.js';
+import { readCommentMarker } from '../core/rendering/comment-marker.js';
+import { count, sortPlan } from '../core/rendering/item-line.js';
+import type { ChangeUnderCheck } from '../event.js';
+import type { ChangeContext, Identity } from '../ports.js';
+import { speak } from '../speak.js';
+import { annotateProblems } from './annotate.js';
+import { writeReportJson } from './report-file.js';
+import type { ActionWorld, LaneResult } from './world.js';
+
+/** Summaries may be 1 MiB a step; what is larger is dropped whole by the runner. */
+const summaryLimit = 900_000;
+
+export async function checkLane(
+  world: ActionWorld,
+  change: ChangeUnderCheck,
+  lane: 'check' | 'comment',
+): Promise<LaneResult> {
+  const { inputs, environment } = world;
+  const client = connect({ token: inputs.token, apiUrl: environment.apiUrl, lane: 'query', log: world.say });
+  const changes = new GitHubChangeReader(client, environment.repository, change.number, inputs.config);
+  const context = await changes.context(workflowFile(world));
+  const config = settings(world, context);
+  const result = await check({
+    changes,
+    tracker: (identity) => issueReader(world, client, context, identity),
+    repository: environment.repository,
+    serverUrl: environment.serverUrl,
+    base: change.base,
+    head: change.head,
+    context,
+    config,
+    failOn: inputs.failOn,
+    today: world.today,
+  });
+  notePermissions(world, context, lane);
+  await show(world, result);
+  await comment(world, { change, context, config, result });
+  return lane === 'check' && result.verdict === 'fail' ? failure(result) : null;
+}
+
+function issueReader(
+  world: ActionWorld,
+  client: GitHubClient,
+  context: ChangeContext,
+  identity: Identity,
+): GitHubIssueReader {
+  const { repository, serverUrl } = world.environment;
+  const branch = context.defaultBranch === null ? {} : { defaultBranch: context.defaultBranch.name };
+  return new GitHubIssueReader(client, { repository, serverUrl, identity, ...branch });
+}
+
+function settings({ inputs }: ActionWorld, context: ChangeContext): Config {
+  const config = configOf(context, inputs.config);
+  checkRules(config, inputs.config);
+  return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };
+}
+
+/** `owner/repo/.github/workflows/x.yml@refs/…`, only of this repository: a reusable one elsewhere is not ours to read. */
+function workflowFile({ environment }: ActionWorld): { commit: string; path: string } | undefined {
+  const { workflowRef, workflowSha, repository } = environment;
+  const [file = ''] = workflowRef.split('@');
+  if (!file.startsWith(`${repository}/`) || workflowSha === '') return undefined;
+  return { commit: workflowSha, path: file.slice(repository.length + 1) };
+}
+
+function notePermissions(world: ActionWorld, context: ChangeContext, lane: 'check' | 'comment'): void {
+  const excess = excessPermissions(context.workflow, world.environment.job, lane);
+  if (excess !== null) world.annotate({ level: 'notice', message: excess });
+}
+
+async function show(world: ActionWorld, result: CheckResult): Promise<void> {
+  const { view, verdict, readings, trackerTrouble } = result;
+  const all = view.files.flatMap(({ problems }) => problems);
+  annotateProblems(world, all);
+  if (trackerTrouble !== null) {
+    world.annotate({ level: 'warning', message: `What merging opens could not be worked out: ${trackerTrouble}` });
+  }
+  if (verdict !== 'none' || view.otherOpen.length > 0) await world.summarise(renderCheck(view, summaryLimit));
+  else world.say('No postmortem changes here.');
+  const of = (severity: string): number => all.filter(({ problem }) => problem.severity === severity).length;
+  const open = [...view.ownOpen, ...view.otherOpen];
+  world.output({
+    verdict,
+    complete: trackerTrouble === null,
+    postmortems: readings.flatMap(({ postmortems }) => postmortems).length,
+    errors: of('error'),
+    warnings: of('warning'),
+    ...(view.plan !== null && { planned: sortPlan(view.plan).open.length }),
+    open: open.length,
+    overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
+    'report-json': writeReportJson(
+      world,
+      readings,
+      all.map(({ problem }) => problem),
+      view.plan,
+    ),
+  });
+}
+
+interface Talk {
+  readonly change: ChangeUnderCheck;
+  readonly context: ChangeContext;
+  readonly config: Config;
+  readonly result: CheckResult;
+}
+
+/** A pull request without a postmortem is left in peace, unless a comment of ours stands there from before. */
+async function comment(world: ActionWorld, { change, context, config, result }: Talk): Promise<void> {
+  const { number, head } = change;
+  if (number === null || config['comment-on'] === 'never') return;
+  const { view, verdict } = result;
+  const opens = verdict !== 'none' || (config['comment-on'] === 'all' && view.otherOpen.length > 0);
+  const stands = context.pullRequest?.ownComments.some(({ body }) => readCommentMarker(body) !== null) ?? false;
+  if (!opens && !stands && context.pullRequest?.hasMore !== true) return;
+  const { token } = world.inputs;
+  const { apiUrl, repository, run } = world.environment;
+  const writer = connect({ token, apiUrl, lane: 'write', log: world.say });
+  const thread = new GitHubPullRequestThread(writer, repository, number);
+  const spoken = await speak(thread, { text: renderCheck(view, commentLimit), opens, marker: { head, run } });
+  if (spoken === 'forbidden') {
+    world.annotate({
+      level: 'notice',
+      message: 'This token may not comment (a fork or Dependabot); the verdict is in the job summary.',
+    });
+  } else if (spoken === 'failed') {
+    world.annotate({
+      level: 'warning',
+      message: 'The comment could not be written; the verdict is in the job summary.',
+    });
+  } else world.say(`Comment: ${spoken}.`);
+}
+
+function failure({ view }: CheckResult): string {
+  const blocking = view.files.flatMap(({ problems }) => problems).filter(({ blocks }) => blocks);
+  return `${count(blocking.length, 'problem')} to fix in the postmortems of this change; each is annotated at its line.`;
+}

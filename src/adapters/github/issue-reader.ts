@@ -1,0 +1,165 @@
+/** Issues of one repository, read over REST: complete or not at all. */
+
+import { z } from 'zod';
+import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
+import { IncompleteRead } from '../../ports.js';
+import type { Identity, IssueReader } from '../../ports.js';
+import type { GitHubClient } from './client.js';
+import { askIdentity } from './identity.js';
+import { readAll } from './pages.js';
+import { parseRepository } from './repository.js';
+import type { Repository } from './repository.js';
+import { lookUpIssue } from './look-up.js';
+import { issueSchema } from './schemas.js';
+import type { ListedIssue } from './schemas.js';
+
+export interface IssueReaderOptions {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly serverUrl: string;
+  /** The default branch where the event names it; saves GitHub a listing. */
+  readonly defaultBranch?: string;
+  /** Whose token it is, where the run has learnt it already (a pull request's context). */
+  readonly identity?: Identity;
+  /** The token is the GITHUB_TOKEN of a workflow on github.com. */
+  readonly isActionsToken?: boolean;
+  readonly now?: () => Date;
+}
+
+const hour = 3_600_000;
+/**
+ * How far back issues are found by their age alone. A hosted job lives 6 hours at most, so whatever a run that is still
+ * going has made, labelled or not, indexed or not, is in it (the longest lag of a listing that was reported is 8 min).
+ */
+const lately = 6 * hour;
+/** What our clock may be ahead of GitHub's. */
+const clockSkew = hour / 12;
+/** GETs that are in flight at once; GitHub allows 100. */
+const abreast = 10;
+const mostLookUps = 100;
+
+/** What a label, a creator or an age selects. */
+type Selection = Readonly<{ labels?: string; creator?: string; since?: string; direction: 'asc' | 'desc' }>;
+
+export class GitHubIssueReader implements IssueReader {
+  readonly repository: string;
+  readonly serverUrl: string;
+  readonly #client: GitHubClient;
+  readonly #repo: Repository;
+  readonly #options: IssueReaderOptions;
+  readonly #now: () => Date;
+  readonly #begun: number;
+  readonly #authors = new Map<number, number>();
+  #identity: Promise<Identity> | undefined;
+
+  constructor(client: GitHubClient, options: IssueReaderOptions) {
+    this.repository = options.repository;
+    this.serverUrl = options.serverUrl;
+    this.#client = client;
+    this.#repo = parseRepository(options.repository);
+    this.#options = options;
+    this.#now = options.now ?? ((): Date => new Date());
+    this.#begun = this.#now().getTime() - clockSkew;
+  }
+
+  /** Asked once per run. */
+  identity(): Promise<Identity> {
+    const { identity, isActionsToken } = this.#options;
+    this.#identity ??=
+      identity === undefined ? askIdentity(this.#client, isActionsToken ?? false) : Promise.resolve(identity);
+    return this.#identity;
+  }
+
+  async listTracked(label: string): Promise<readonly TrackedIssue[]> {
+    if (label.includes(',')) throw new IncompleteRead(`GitHub cannot list by "${label}": a comma separates labels.`);
+    const labelled = await this.#list(`list the issues labelled "${label}"`, { labels: label, direction: 'asc' });
+    const recent = await this.#createdSince(this.#now().getTime() - lately);
+    return byNumber([...labelled, ...recent]);
+  }
+
+  /** GitHub's `creator` filter has been seen not to know a bot; so it must at least find what we know to be ours. */
+  async listOwn(): Promise<readonly TrackedIssue[]> {
+    const { id, login } = await this.identity();
+    const listed = await this.#list(`list the issues by ${login}`, { creator: login, direction: 'asc' });
+    const own = listed.filter(({ author }) => author.id === id);
+    const found = new Set(own.map(({ number }) => number));
+    for (const [number, author] of this.#authors) {
+      if (author === id && !found.has(number)) {
+        throw new IncompleteRead(`Could not list the issues by ${login}: #${number} is one and is not in the list.`);
+      }
+    }
+    return byNumber(own);
+  }
+
+  async listRecent(): Promise<readonly TrackedIssue[]> {
+    return byNumber(await this.#createdSince(this.#begun)).reverse();
+  }
+
+  async lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
+    const asked = [...new Set(numbers)];
+    if (asked.length > mostLookUps) {
+      throw new IncompleteRead(
+        `${asked.length} issues are referred to; at most ${mostLookUps} are looked up in a run.`,
+      );
+    }
+    const found = new Map<number, Referenced>();
+    for (let start = 0; start < asked.length; start += abreast) {
+      const few = asked.slice(start, start + abreast);
+      const answers = await Promise.all(few.map((number) => lookUpIssue(this.#client, this.#repo, number)));
+      for (const [index, number] of few.entries()) found.set(number, answers[index] ?? 'missing');
+    }
+    return found;
+  }
+
+  async tip(): Promise<string> {
+    const branch = this.#options.defaultBranch;
+    if (branch === undefined) {
+      const schema = z.array(z.object({ sha: z.string().min(1) })).length(1);
+      const what = 'find the tip of the default branch';
+      const [commit] = await this.#client.read(
+        what,
+        'GET /repos/{owner}/{repo}/commits',
+        { ...this.#repo, per_page: 1 },
+        schema,
+      );
+      return commit?.sha ?? '';
+    }
+    const schema = z.object({ object: z.object({ sha: z.string().min(1) }) });
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    return (
+      await this.#client.read(`find the tip of ${branch}`, route, { ...this.#repo, ref: `heads/${branch}` }, schema)
+    ).object.sha;
+  }
+
+  /** Issues created since then. Their update is no older than their creation, so `since` loses none of them. */
+  async #createdSince(time: number): Promise<readonly TrackedIssue[]> {
+    const selection: Selection = { since: new Date(time).toISOString(), direction: 'desc' };
+    const isRecent = ({ createdAt }: TrackedIssue): boolean => Date.parse(createdAt) >= time;
+    const listed = await this.#list('list the issues created lately', selection, (page) => !page.every(isRecent));
+    return listed.filter(isRecent);
+  }
+
+  async #list(
+    what: string,
+    selection: Selection,
+    isEnough?: (page: readonly TrackedIssue[]) => boolean,
+  ): Promise<readonly TrackedIssue[]> {
+    const entries = await readAll<ListedIssue>(this.#client, {
+      what,
+      route: 'GET /repos/{owner}/{repo}/issues',
+      parameters: { ...this.#repo, state: 'all', sort: 'created', ...selection },
+      schema: issueSchema,
+      key: ({ issue }) => issue.number,
+      ...(isEnough && { isEnough: (page): boolean => isEnough(page.map(({ issue }) => issue)) }),
+    });
+    const issues = entries.filter(({ isPullRequest }) => !isPullRequest).map(({ issue }) => issue);
+    for (const { number, author } of issues) this.#authors.set(number, author.id);
+    return issues;
+  }
+}
+
+/** Each issue once, lowest number first. */
+function byNumber(issues: readonly TrackedIssue[]): TrackedIssue[] {
+  const single = new Map(issues.map((issue) => [issue.number, issue]));
+  return [...single.values()].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,78 @@
+/** The answers of GitHub that we use, as far as we use them. What does not fit is not believed. */
+
+import { z } from 'zod';
+import type { IssueAuthor, StateReason, TrackedIssue } from '../../core/planning/tracked-issue.js';
+
+export const accountSchema = z.object({ id: z.int().positive(), login: z.string().min(1) });
+
+const userSchema = accountSchema.extend({ type: z.string() });
+
+/** Reasons that GitHub may add later read as none. */
+const stateReasonSchema = z
+  .enum(['completed', 'not_planned', 'duplicate', 'reopened'])
+  .nullish()
+  .catch(null)
+  .transform((reason): StateReason | null => reason ?? null);
+
+const labelSchema = z
+  .union([z.string(), z.object({ name: z.string().nullish() })])
+  .transform((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+
+/** A deleted account: number 0 is nobody's. */
+const ghost: IssueAuthor = { id: 0, login: 'ghost', isBot: false, isInsider: false };
+
+/** "OWNER", "MEMBER" and "COLLABORATOR" belong to the repository; a contributor has only had something merged. */
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** An issue or, where `isPullRequest`, the pull request that GitHub lists among issues. */
+export interface ListedIssue {
+  readonly issue: TrackedIssue;
+  readonly isPullRequest: boolean;
+}
+
+export const issueSchema = z
+  .object({
+    number: z.int().positive(),
+    title: z.string(),
+    body: z.string().nullish(),
+    state: z.enum(['open', 'closed']),
+    state_reason: stateReasonSchema,
+    labels: z.array(labelSchema),
+    assignees: z.array(z.object({ login: z.string() })).nullish(),
+    user: userSchema.nullable(),
+    author_association: z.string().optional(),
+    html_url: z.string(),
+    locked: z.boolean(),
+    created_at: z.iso.datetime({ offset: true }),
+    closed_at: z.iso.datetime({ offset: true }).nullable(),
+    pull_request: z.unknown().optional(),
+  })
+  .transform((issue): ListedIssue => {
+    const { user } = issue;
+    const isInsider = insiders.has(issue.author_association ?? '');
+    const author = user === null ? ghost : { id: user.id, login: user.login, isBot: user.type === 'Bot', isInsider };
+    return {
+      isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+      issue: {
+        number: issue.number,
+        title: issue.title,
+        body: issue.body ?? '',
+        state: issue.state,
+        stateReason: issue.state_reason,
+        labels: issue.labels.filter((label) => label !== ''),
+        assignees: (issue.assignees ?? []).map(({ login }) => login),
+        author,
+        url: issue.html_url,
+        locked: issue.locked,
+        createdAt: issue.created_at,
+        closedAt: issue.closed_at,
+      },
+    };
+  });
+
+export const commentSchema = z.object({
+  id: z.int().positive(),
+  body: z.string().nullish(),
+  user: userSchema.nullable(),
+  html_url: z.string(),
+});

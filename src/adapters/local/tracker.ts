@@ -1,0 +1,192 @@
+/** The embedded tracker: a complete one in a JSON file, behind the same ports as GitHub, without token or network. */
+
+import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
+import { IncompleteRead, WriteFailure } from '../../ports.js';
+import type { Label } from '../../core/planning/labels.js';
+import type { Identity, IssuePatch, IssueReader, IssueWriter, NewIssue } from '../../ports.js';
+import { checkIssue } from './format.js';
+import type { StoredIssue, Tracker } from './format.js';
+import { ownLogin, patched, toTracked } from './issues.js';
+import { TrackerStore } from './store.js';
+
+export interface LocalOptions {
+  /** A file that need not exist yet. */
+  readonly file: string;
+  /** `YYYY-MM-DD`: every time that the tracker writes is the first moment of this day. */
+  readonly today: string;
+  /** `owner/name` that links point to. */
+  readonly repository?: string;
+  readonly serverUrl?: string;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Both ports over one file; hand out the one that the run may have. */
+export class LocalTracker implements IssueReader, IssueWriter {
+  readonly repository: string;
+  readonly serverUrl: string;
+  readonly #store: TrackerStore;
+  readonly #now: string;
+  #highestAtStart: number | undefined;
+
+  constructor(options: LocalOptions) {
+    this.repository = options.repository ?? 'local/tracker';
+    this.serverUrl = options.serverUrl ?? 'https://github.com';
+    this.#store = new TrackerStore(options.file);
+    this.#now = `${options.today}T00:00:00Z`;
+  }
+
+  identity(): Promise<Identity> {
+    return Promise.resolve({ id: null, login: ownLogin });
+  }
+
+  async listTracked(label: string): Promise<readonly TrackedIssue[]> {
+    const isTracked = (issue: TrackedIssue): boolean => issue.labels.some((name) => sameName(name, label));
+    return (await this.#read()).filter((issue) => isTracked(issue) || issue.createdAt >= this.#now);
+  }
+
+  async listOwn(): Promise<readonly TrackedIssue[]> {
+    return (await this.#read()).filter(({ author }) => author.login === ownLogin);
+  }
+
+  async listRecent(): Promise<readonly TrackedIssue[]> {
+    const issues = await this.#read();
+    return issues.filter(({ number }) => number > (this.#highestAtStart ?? 0)).reverse();
+  }
+
+  async lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
+    const all = new Map((await this.#read()).map((issue) => [issue.number, issue]));
+    return new Map(numbers.map((number) => [number, all.get(number) ?? 'missing']));
+  }
+
+  tip(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  create({ title, body, labels, assignees }: NewIssue): Promise<TrackedIssue> {
+    return this.#write('create an issue', (tracker) => {
+      const number = Math.max(0, ...tracker.issues.map((issue) => issue.number)) + 1;
+      const empty = { comments: [], closedAt: null, stateReason: null, locked: false };
+      const made = {
+        number,
+        title,
+        body,
+        labels: [...labels],
+        assignees: [...assignees],
+        author: ownLogin,
+        createdAt: this.#now,
+      };
+      const issue = checkIssue({ ...empty, ...made, state: 'open' });
+      return [{ ...tracker, issues: [...tracker.issues, issue] }, toTracked(issue, this.#store.file)];
+    });
+  }
+
+  update(number: number, patch: IssuePatch): Promise<TrackedIssue> {
+    return this.#change(number, `update issue #${number}`, (issue) => patched(issue, patch, this.#now));
+  }
+
+  async comment(number: number, body: string): Promise<string> {
+    let count = 0;
+    const issue = await this.#change(number, `comment on issue #${number}`, (before) => {
+      count = before.comments.length + 1;
+      const comment = { author: ownLogin, body, createdAt: this.#now };
+      return { ...before, comments: [...before.comments, comment] };
+    });
+    return `${issue.url}-comment-${count}`;
+  }
+
+  async addLabels(number: number, labels: readonly string[]): Promise<void> {
+    await this.#change(number, `label issue #${number}`, (issue) => {
+      const added = labels.filter((label) => !issue.labels.some((name) => sameName(name, label)));
+      return { ...issue, labels: [...issue.labels, ...added] };
+    });
+  }
+
+  async removeLabel(number: number, label: string): Promise<void> {
+    await this.#change(number, `unlabel issue #${number}`, (issue) => {
+      return { ...issue, labels: issue.labels.filter((name) => !sameName(name, label)) };
+    });
+  }
+
+  ensureLabel(label: Label): Promise<void> {
+    return this.#write(`create the label "${label.name}"`, (tracker) => {
+      const isThere = tracker.labels.some(({ name }) => sameName(name, label.name));
+      return [isThere ? tracker : { ...tracker, labels: [...tracker.labels, { ...label }] }, undefined];
+    });
+  }
+
+  /** Everybody can be assigned: there are no accounts to ask about. */
+  async assign(number: number, logins: readonly string[]): Promise<readonly string[]> {
+    await this.#change(number, `assign issue #${number}`, (issue) => {
+      const added = logins.filter((login) => !issue.assignees.some((name) => sameName(name, login)));
+      return { ...issue, assignees: [...issue.assignees, ...added] };
+    });
+    return [];
+  }
+
+  async unassign(number: number, logins: readonly string[]): Promise<void> {
+    await this.#change(number, `unassign issue #${number}`, (issue) => {
+      const left = issue.assignees.filter((name) => !logins.some((login) => sameName(name, login)));
+      return { ...issue, assignees: left };
+    });
+  }
+
+  hasOwnComment(number: number, marker: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      const issue = this.#load().issues.find((one) => one.number === number);
+      resolve((issue?.comments ?? []).some(({ author, body }) => author === ownLogin && body.includes(marker)));
+    });
+  }
+
+  /** @throws IncompleteRead naming the file and the place in it */
+  #load(): Tracker {
+    try {
+      const tracker = this.#store.load();
+      this.#highestAtStart ??= Math.max(0, ...tracker.issues.map(({ number }) => number));
+      return tracker;
+    } catch (error) {
+      throw new IncompleteRead(`Could not read the tracker ${this.#store.file}: ${reasonOf(error)}`, { cause: error });
+    }
+  }
+
+  #read(): Promise<readonly TrackedIssue[]> {
+    const issues = [...this.#load().issues].sort((a, b) => a.number - b.number);
+    return Promise.resolve(issues.map((issue) => toTracked(issue, this.#store.file)));
+  }
+
+  /** @throws WriteFailure `refused`: the file is as it was */
+  #write<T>(what: string, change: (tracker: Tracker) => readonly [Tracker, T]): Promise<T> {
+    return new Promise((resolve) => {
+      resolve(this.#apply(what, change));
+    });
+  }
+
+  #apply<T>(what: string, change: (tracker: Tracker) => readonly [Tracker, T]): T {
+    try {
+      const before = this.#load();
+      const [after, result] = change(before);
+      if (after !== before) this.#store.save(after);
+      return result;
+    } catch (error) {
+      if (error instanceof WriteFailure) throw error;
+      throw new WriteFailure('refused', `Could not ${what}: ${reasonOf(error)}`, { cause: error });
+    }
+  }
+
+  #change(number: number, what: string, change: (issue: StoredIssue) => StoredIssue): Promise<TrackedIssue> {
+    return this.#write(what, (tracker) => {
+      const before = tracker.issues.find((issue) => issue.number === number);
+      if (before === undefined) throw new WriteFailure('refused', `Could not ${what}: it is not there.`);
+      const after = checkIssue(change(before));
+      const issues = tracker.issues.map((issue) => (issue === before ? after : issue));
+      const isSame = JSON.stringify(after) === JSON.stringify(before);
+      return [isSame ? tracker : { ...tracker, issues }, toTracked(after, this.#store.file)];
+    });
+  }
+}

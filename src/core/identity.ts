@@ -1,0 +1,128 @@
+/**
+ * Names that last: an id for each postmortem, a key for each of its action items. Both are worked out from the files
+ * alone and do not depend on the order in which these are read.
+ */
+
+import { createHash } from 'node:crypto';
+import type { ActionItem, Postmortem, Reading } from './postmortem.js';
+
+/** File names that say nothing about the incident: then the folder's name does. */
+const genericNames: ReadonlySet<string> = new Set([
+  'index',
+  'readme',
+  'postmortem',
+  'post-mortem',
+  'post_mortem',
+  'report',
+  'incident',
+  'incident-report',
+  'incident_report',
+  'incidentreport',
+  'rca',
+  'summary',
+  'pir',
+  'main',
+  'review',
+  'retro',
+  'retrospective',
+  'document',
+  'doc',
+]);
+
+const endings = /(?:\.(?:html|md|markdown|mdx|qmd|erb|txt|adoc|asciidoc|rst|org|htm|text))+$/i;
+
+/**
+ * Key of an action item, 16 hex digits. Equal words give equal keys however they are typed; an id that the author wrote
+ * replaces the words. `ordinal` (from 1) tells equal items of one postmortem apart.
+ */
+export function itemKey(postmortemId: string, authorId: string | null, text: string, ordinal: number): string {
+  const subject = subjectOf(authorId, text);
+  const parts = [normalise(postmortemId), subject, String(ordinal)];
+  return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 16);
+}
+
+function subjectOf(authorId: string | null, text: string): string {
+  return authorId === null ? `text:${normalise(text)}` : `id:${normalise(authorId)}`;
+}
+
+/** NFC, case folded, what shows nothing (and half characters) taken out, everything but letters, digits and symbols one blank. */
+function normalise(text: string): string {
+  // plain ASCII, the usual case, needs none of the rest
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[\s!-#%-*,-/:;?@[-\]_{}]+/g, ' ')
+      .trim();
+  }
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufe0e\ufe0f]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\s\p{P}\p{Z}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Gives ids to all postmortems of a run, and keys to their items. An id from front matter stays; else the file's name,
+ * or the path where two would be called the same. The result keeps the order of `readings`; doing it twice changes nothing.
+ */
+export function identify(readings: readonly Reading[]): Reading[] {
+  const wished = readings.map((reading) =>
+    reading.postmortems.map((postmortem, at) => wishedId(reading.path, postmortem, at)),
+  );
+  const count = new Map<string, number>();
+  for (const id of wished.flat()) count.set(fold(id), (count.get(fold(id)) ?? 0) + 1);
+  return readings.map((reading, index) => ({
+    ...reading,
+    postmortems: reading.postmortems.map((postmortem, at) => {
+      const id = wished[index]?.[at] ?? '';
+      const collides = (count.get(fold(id)) ?? 0) > 1;
+      return withKeys({ ...postmortem, id: collides ? suffixed(withoutEnding(reading.path), at) : id });
+    }),
+  }));
+}
+
+/** Its own id, if it has one that is not merely a former answer of ours. */
+function wishedId(path: string, postmortem: Postmortem, at: number): string {
+  const derived = suffixed(nameOf(path), at);
+  const isDerived = postmortem.id === '' || postmortem.id === suffixed(withoutEnding(path), at);
+  return isDerived ? derived : postmortem.id;
+}
+
+function fold(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+/** The first postmortem of a file has the file's name, so that adding another changes nothing for it. */
+function suffixed(name: string, at: number): string {
+  return at === 0 ? name : `${name}-${at + 1}`;
+}
+
+/** Name of a file without its endings; a generic name gives way to that of its folder. */
+function nameOf(path: string): string {
+  const parts = withoutEnding(path)
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  const file = parts.at(-1) ?? path;
+  const folder = parts.at(-2);
+  return genericNames.has(file.toLowerCase()) && folder !== undefined ? folder : file;
+}
+
+function withoutEnding(path: string): string {
+  const bare = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  const cut = bare.replace(endings, '');
+  return cut === '' || cut.endsWith('/') ? bare : cut;
+}
+
+/** Fills in the keys; ordinals count equal items in their order. */
+function withKeys(postmortem: Postmortem): Postmortem {
+  const seen = new Map<string, number>();
+  const actionItems = postmortem.actionItems.map((item): ActionItem => {
+    const subject = subjectOf(item.authorId, item.text);
+    const ordinal = (seen.get(subject) ?? 0) + 1;
+    seen.set(subject, ordinal);
+    return { ...item, key: itemKey(postmortem.id, item.authorId, item.text, ordinal) };
+  });
+  return { ...postmortem, actionItems };
+}

@@ -1,0 +1,24 @@
+/** The JSON Schemas that ship in `schema/`: for editors, and for those who read our output. */
+
+import { z } from 'zod';
+import { configSchema } from './config.js';
+import { contractSchema } from './contract.js';
+import { reportSchema } from './report.js';
+
+export interface SchemaFile {
+  /** Name inside `schema/`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export function schemaFiles(): SchemaFile[] {
+  return [
+    file('config', '.github/postmortems.yml', z.toJSONSchema(configSchema, { io: 'input' })),
+    file('postmortems', 'Output of parse and validate', z.toJSONSchema(contractSchema)),
+    file('report', 'report.json', z.toJSONSchema(reportSchema)),
+  ];
+}
+
+function file(name: string, title: string, schema: object): SchemaFile {
+  return { name: `${name}.schema.json`, text: `${JSON.stringify({ title, ...schema }, null, 2)}\n` };
+}

@@ -1,0 +1,32 @@
+import { unfinishedItems } from './open-items.js';
+import { quote } from './quote.js';
+import type { PostmortemRule } from './rule.js';
+import { fillers, openings, subjects } from './vague-words.js';
+
+export const vagueItem: PostmortemRule = {
+  id: 'vague-item',
+  severity: 'warning',
+  summary: 'An action item that can never be seen to be done: "Improve monitoring", "Be more careful".',
+  scope: 'postmortem',
+  check: (postmortem) =>
+    unfinishedItems(postmortem)
+      .filter(({ text }) => isVague(text))
+      .map(({ line, column, text }) => ({
+        line,
+        column,
+        message: `Expected an action item that can be seen to be done, found ${quote(text)}.`,
+        help: 'Say what changes and where it ends, such as "Alert when the connection pool is 80 % used".',
+      })),
+};
+
+/** Opens like a wish, names a subject, and has no word that is not in the lists. */
+export function isVague(text: string): boolean {
+  if (/[`"“\d%]|:\/\//.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0 || !openings.has(first)) return false;
+  return (
+    rest.some((word) => subjects.has(word)) &&
+    rest.every((word) => subjects.has(word) || fillers.has(word) || openings.has(word))
+  );
+}

@@ -1,0 +1,43 @@
+/** The first sentence of the root cause, else of the contributing factors: why the items matter. */
+
+import type { SectionName } from '../postmortem.js';
+import { plainText } from '../reading/inline.js';
+import { isEntry, type Row } from '../reading/row.js';
+import { saysSomething } from './emptiness.js';
+import { sentencesOf } from './items/prose.js';
+import { labelOf } from './labels.js';
+import type { Part } from './sections.js';
+
+const maxLength = 300;
+
+/** One line, at most 300 characters; null where neither section says anything. */
+export function firstSentence(parts: readonly Part[], rows: readonly Row[]): string | null {
+  for (const name of ['root-cause', 'contributing-factors'] satisfies SectionName[]) {
+    for (const part of parts) {
+      if (!part.heading.meanings.some((meaning) => meaning.name === name)) continue;
+      const text = part.heading.value ?? firstText(part, rows);
+      if (text === null) continue;
+      const sentence = sentencesOf(plainText(text))[0]?.text ?? '';
+      if (sentence !== '') return sentence.length > maxLength ? `${sentence.slice(0, maxLength - 1)}…` : sentence;
+    }
+  }
+  return null;
+}
+
+/** The first paragraph, its wrapped lines joined. */
+function firstText(part: Part, rows: readonly Row[]): string | null {
+  let text = '';
+  for (let at = part.heading.index + 1; at <= part.end; at++) {
+    const row = rows[at];
+    const said = row !== undefined && (row.kind === 'text' || isEntry(row)) && saysSomething(row);
+    if (!said || (text !== '' && isEntry(row))) {
+      if (text !== '') break;
+      continue;
+    }
+    const label = labelOf(row.text);
+    if (text === '' && label !== null && label.value === null && label.style !== 'bare') continue;
+    text = text === '' ? row.text : `${text} ${row.text}`;
+    if (text.length > 2 * maxLength) break;
+  }
+  return text === '' ? null : text;
+}

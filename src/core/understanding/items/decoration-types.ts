@@ -1,0 +1,33 @@
+/** What is hung on an item's sentence, as it is collected from both ends. */
+export interface Decorations {
+  /** The sentence itself. */
+  text: string;
+  owners: string[];
+  due: string | null;
+  priority: string | null;
+  done: boolean | null;
+  declined: boolean;
+  superseded: boolean;
+  proposed: boolean;
+  noIssue: boolean;
+  authorId: string | null;
+  /** A label that says the kind: `[Prevent]`, `Mitigate:`. */
+  kindWord: string | null;
+}
+
+/** Nothing hung on it yet. */
+export function bare(): Decorations {
+  return {
+    text: '',
+    owners: [],
+    due: null,
+    priority: null,
+    done: null,
+    declined: false,
+    superseded: false,
+    proposed: false,
+    noIssue: false,
+    authorId: null,
+    kindWord: null,
+  };
+}

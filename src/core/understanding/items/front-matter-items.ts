@@ -1,0 +1,61 @@
+/** Action items of the front matter: the one place where an author gives every field by name. */
+
+import type { ActionItem, ItemState } from '../../postmortem.js';
+import type { FrontMatter, FrontMatterItem } from '../../reading/front-matter-schema.js';
+import type { Group } from './draft.js';
+import { readDue } from './due-dates.js';
+import { kindOf } from './kinds.js';
+import { stateOf } from './states.js';
+
+const group: Group = {
+  label: null,
+  role: 'actions',
+  combined: false,
+  kind: null,
+  done: null,
+  told: false,
+  due: null,
+  references: [],
+  priority: null,
+  depth: 'root',
+  start: 0,
+  end: 0,
+  value: null,
+  excluded: null,
+  headingIndex: 0,
+};
+
+/** Items in their order. `reference` is the incident's date. */
+export function frontMatterItems(front: FrontMatter | null, reference: string | null): ActionItem[] {
+  return (front?.items ?? []).map((item) => toItem(item, reference));
+}
+
+function toItem(item: FrontMatterItem, reference: string | null): ActionItem {
+  const due = item.due === null ? null : readDue(item.due, reference);
+  const state = item.status === null ? null : stateOf(item.status);
+  const done = state === 'done' ? true : state === 'open' ? false : null;
+  return {
+    key: '',
+    authorId: item.id,
+    text: item.text,
+    kind: kindOf(item.text, group, item.kind),
+    state: itemState(state),
+    owners: item.owners,
+    due: due !== null && 'date' in due ? due.date : null,
+    ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true as const } : {}),
+    priority: item.priority,
+    done,
+    issue: item.issue,
+    references: item.issue === null ? [] : [item.issue],
+    noIssue: item.noIssue,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    group: null,
+    why: 'front-matter',
+  };
+}
+
+function itemState(state: ReturnType<typeof stateOf>): ItemState {
+  return state === null || state === 'open' ? 'committed' : state;
+}

@@ -1,0 +1,115 @@
+/** Items of a list: each top entry one, with wrapped lines joined and nested entries kept as its details. */
+
+import { plainText } from '../../reading/inline.js';
+import { isEntry, type Row } from '../../reading/row.js';
+import { isGuidance, isPlaceholder } from '../emptiness.js';
+import type { Draft, Group } from './draft.js';
+import { isClosing } from './prose.js';
+
+interface Building {
+  text: string;
+  row: Row;
+  endLine: number;
+  details: string[];
+  closed: boolean;
+}
+
+export interface ListResult {
+  readonly drafts: readonly Draft[];
+  /** Rows looked at and left: line, words, reason. */
+  readonly left: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+}
+
+/** Reads the entries of a group. */
+export function readList(rows: readonly Row[], group: Group): ListResult {
+  const entries = rows.slice(group.start, group.end + 1).filter((row) => isEntry(row) && !row.quoted);
+  const first = entries[0];
+  const left: { line: number; text: string; why: string }[] = [];
+  if (first === undefined) return { drafts: [], left };
+  const lastNumber = entries.findLast((row) => row.kind === 'number')?.line ?? 0;
+  const built: Building[] = [];
+  let base = first.indent;
+  let current: Building | null = null;
+  let blank = false;
+  for (let at = group.start; at <= group.end; at++) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (row.kind === 'blank' || row.kind === 'rule') {
+      blank = true;
+      continue;
+    }
+    if (isEntry(row) && !row.quoted) {
+      if (row.indent < base) base = row.indent;
+      const nested =
+        current !== null && (row.indent > base + 1 || isBulletUnderNumber(first, row, current, lastNumber));
+      if (nested && current !== null) extend(current, row, true);
+      else built.push((current = { text: row.text, row, endLine: row.line, details: [], closed: false }));
+    } else if (current === null) {
+      // what stands before the first entry announces it
+    } else if (row.kind === 'text' && endsList(row, current, blank, base)) {
+      if (isClosing(plainText(row.text)) || row.line > (entries.at(-1)?.line ?? 0)) {
+        left.push({ line: row.line, text: plainText(row.text), why: 'closing-prose' });
+        if (isClosing(plainText(row.text))) break;
+      }
+      current.closed = true;
+    } else if (row.kind === 'text') continueEntry(current, row, blank, base);
+    else current.endLine = row.line;
+    blank = false;
+  }
+  const drafts = built.flatMap((each): Draft[] => {
+    const { row } = each;
+    if (isPlaceholder(row.text) || isGuidance(row)) {
+      left.push({ line: row.line, text: row.text, why: 'placeholder' });
+      return [];
+    }
+    return [
+      {
+        text: each.text,
+        line: row.line,
+        column: row.column,
+        endLine: each.endLine,
+        checked: row.checked,
+        details: each.details,
+        group,
+        cells: null,
+        uncertain: false,
+        why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
+      },
+    ];
+  });
+  return { drafts, left };
+}
+
+/** Bullets between the numbers of one list, or below a numbered title in bold, tell about the number above. */
+function isBulletUnderNumber(first: Row, row: Row, current: Building, lastNumber: number): boolean {
+  if (first.kind !== 'number' || row.kind !== 'bullet') return false;
+  return row.line < lastNumber || isTitleOnly(current.text);
+}
+
+function isTitleOnly(text: string): boolean {
+  return /^(?:\*\*|__)[^*_]+(?:\*\*|__)[:.]?$/.test(text.trim());
+}
+
+function extend(current: Building, row: Row, detail: boolean): void {
+  current.endLine = row.line;
+  current.closed = true;
+  if (detail) current.details.push(row.text);
+}
+
+/** Whether a paragraph after an entry is no longer part of it. */
+function endsList(row: Row, current: Building, blank: boolean, base: number): boolean {
+  if (row.indent > base + 1) return false;
+  if (isClosing(plainText(row.text))) return true;
+  return blank && !isTitleOnly(current.row.text);
+}
+
+function continueEntry(current: Building, row: Row, blank: boolean, base: number): void {
+  current.endLine = row.line;
+  const title = isTitleOnly(current.text);
+  const finished = /[.!?。]$/.test(current.text.trimEnd()) && row.indent <= base && /^\p{Lu}/u.test(row.text);
+  const startsAnew = title && !/[:：](?:\*\*|__)?$/.test(current.text.trim()) && /^[\p{Lu}\p{Lo}]/u.test(row.text);
+  if (blank || current.closed || finished || startsAnew) {
+    current.closed = true;
+    current.details.push(row.text);
+  } else current.text = `${current.text} ${row.text}`;
+}

@@ -1,0 +1,110 @@
+/** The same action told twice in one postmortem: equal words in an improvements list and a task list are one item. */
+
+import type { ActionItem } from '../../postmortem.js';
+import { keyOf } from '../words.js';
+import type { ReadItem } from './action-items.js';
+
+/** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
+const maxCompared = 300;
+
+export interface Merged {
+  readonly items: readonly ReadItem[];
+  /** Items left out because a better one says the same. */
+  readonly absorbed: readonly ReadItem[];
+  /** Pairs that say nearly the same: the later and the earlier. */
+  readonly near: readonly { readonly item: ActionItem; readonly like: ActionItem }[];
+}
+
+/**
+ * Merges equal items across a wish list and a task list, and a list that a table with owners or dates tells again in
+ * other words; two equal items of one list stay two.
+ */
+export function mergeItems(items: readonly ReadItem[]): Merged {
+  const keys = new Map(items.map((read) => [read, keyOf(read.item.text)]));
+  const byWords = new Map<string, ReadItem[]>();
+  for (const [read, key] of keys) {
+    const same = byWords.get(key);
+    if (same === undefined) byWords.set(key, [read]);
+    else same.push(read);
+  }
+  const absorbed = new Set<ReadItem>();
+  for (const same of byWords.values()) {
+    const wishes = same.filter((read) => isWish(read));
+    const tasks = same.filter((read) => !isWish(read));
+    const pairs = Math.min(wishes.length, tasks.length);
+    for (let at = 0; at < pairs; at++) {
+      const [wish, task] = [wishes[at], tasks[at]];
+      if (wish === undefined || task === undefined) continue;
+      absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
+    }
+  }
+  for (const read of toldInTable(
+    items.filter((read) => !absorbed.has(read)),
+    keys,
+  ))
+    absorbed.add(read);
+  const kept = items.filter((read) => !absorbed.has(read));
+  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+
+/** Words in common, as a share of the shorter text, from which two items are one action in other words. */
+const sameAction = 0.5;
+
+/**
+ * The list items that a table of the same postmortem says better. Only where the table answers at least half of the
+ * list: then the list is the table in prose; else both stand by themselves.
+ */
+function toldInTable(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): ReadItem[] {
+  const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+  const listed = items.filter((read) => read.item.why !== 'table-row');
+  if (rows.length === 0 || listed.length < 2 || items.length > maxCompared) return [];
+  const sets = new Map(
+    items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]),
+  );
+  const free = new Set(rows);
+  const told = listed.filter((read) => {
+    const [best] = [...free]
+      .map((row) => ({ row, share: overlap(sets.get(read), sets.get(row)) }))
+      .sort((a, b) => b.share - a.share);
+    if (best === undefined || best.share < sameAction) return false;
+    return free.delete(best.row);
+  });
+  return told.length * 2 >= listed.length ? told : [];
+}
+
+function overlap(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common < 2 ? 0 : common / Math.min(a.size, b.size);
+}
+
+function isWish(read: ReadItem): boolean {
+  return (
+    read.draft.group.role === 'improvements' ||
+    (read.draft.group.role === 'measures' && read.draft.group.depth === 'root')
+  );
+}
+
+/** How much an item says beyond its words. */
+function weight(item: ActionItem): number {
+  return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
+}
+
+function nearPairs(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): Merged['near'] {
+  if (items.length > maxCompared) return [];
+  const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
+  return items.flatMap(({ item }, at) => {
+    const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= 0.8);
+    return like === undefined ? [] : [{ item, like: like.item }];
+  });
+}
+
+/** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
+function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4) return 0;
+  if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size)) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
+}

@@ -1,0 +1,124 @@
+/**
+ * Items without any marker: one line each, the commonest shape in plain-text reports, and sentences of a paragraph, the
+ * least certain one. A lead-in (`… the following:`) or a label makes lines items for certain; otherwise a line must ask
+ * for an action.
+ */
+
+import { plainText } from '../../reading/inline.js';
+import type { Row } from '../../reading/row.js';
+import { isGuidance, isPlaceholder } from '../emptiness.js';
+import type { Draft, Group } from './draft.js';
+import { isLeadIn } from './groups.js';
+import type { ListResult } from './lists.js';
+import { asksForAction, isAboutTheReview, isClosing, ordersAction, sentencesOf } from './prose.js';
+
+interface Unit {
+  text: string;
+  readonly row: Row;
+  endLine: number;
+}
+
+type Left = ListResult['left'][number];
+
+/** Reads a group that has no list and no table. */
+export function readPlainLines(rows: readonly Row[], group: Group): ListResult {
+  const { units, led } = announced(joinWrapped(rows, group));
+  const certain = led || (group.depth === 'label' && group.value === null);
+  const drafts: Draft[] = [];
+  const left: Left[] = [];
+  for (const unit of units) {
+    const plain = plainText(unit.text);
+    if (isClosing(plain)) {
+      left.push({ line: unit.row.line, text: plain, why: 'closing-prose' });
+      break;
+    }
+    const found = readUnit(unit, plain, group, certain, units.length);
+    if (found.length === 0) left.push({ line: unit.row.line, text: plain, why: 'prose' });
+    drafts.push(...found);
+  }
+  return { drafts, left };
+}
+
+/** Lines that a hard wrap parted are one unit: the next begins in lower case and nothing ended the line before. */
+function joinWrapped(rows: readonly Row[], group: Group): Unit[] {
+  const units: Unit[] = [];
+  let last: Unit | null = null;
+  if (group.value !== null) {
+    const { text, line, column } = group.value;
+    const row: Row = {
+      kind: 'text',
+      line,
+      column,
+      indent: 0,
+      text,
+      level: 0,
+      mark: '',
+      checked: null,
+      quoted: false,
+      cells: [],
+    };
+    units.push((last = { text, row, endLine: line }));
+  }
+  for (let at = group.start; at <= group.end; at++) {
+    const row = rows[at];
+    if (
+      row?.kind !== 'text' ||
+      row.quoted ||
+      plainText(row.text) === '' ||
+      isPlaceholder(row.text) ||
+      isGuidance(row)
+    ) {
+      if (row?.kind !== 'text') last = null;
+      continue;
+    }
+    const wrapped = last !== null && !/[.!?:;。]\s*$/.test(last.text) && /^[\p{Ll}\d(]/u.test(row.text);
+    if (wrapped && last !== null) {
+      last.text = `${last.text} ${row.text}`;
+      last.endLine = row.line;
+    } else units.push((last = { text: row.text, row, endLine: row.line }));
+  }
+  return units;
+}
+
+/** Drops the last lead-in and all before it: what announces a list is not on it. */
+function announced(units: readonly Unit[]): { units: readonly Unit[]; led: boolean } {
+  const at = units.findLastIndex((unit, index) => {
+    const plain = plainText(unit.text);
+    return index < units.length - 1 && /[:：]$/.test(plain) && isLeadIn(plain);
+  });
+  return { units: units.slice(at + 1), led: at >= 0 };
+}
+
+function readUnit(unit: Unit, plain: string, group: Group, certain: boolean, count: number): Draft[] {
+  const sentences = sentencesOf(plain);
+  const first = sentences[0]?.text ?? '';
+  if (isAboutTheReview(plain) && !ordersAction(first)) return [];
+  // an open question under a heading of its own is to be looked into as a whole
+  if (group.depth !== 'root' && sentences.some(({ text }) => text.endsWith('?')) && !certain) {
+    return [draft(unit, unit.text, 0, group, true, 'question')];
+  }
+  if (certain && (count > 1 || sentences.length <= 2)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
+  if (ordersAction(first)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
+  if (sentences.length === 1) {
+    return asksForAction(plain) ? [draft(unit, unit.text, 0, group, !certain, 'sentence')] : [];
+  }
+  const orders = sentences.filter((sentence) => ordersAction(sentence.text));
+  const asked = orders.length > 0 ? orders : sentences.filter((sentence) => asksForAction(sentence.text));
+  return asked.map((sentence) => draft(unit, sentence.text, sentence.offset, group, true, 'sentence'));
+}
+
+function draft(unit: Unit, text: string, offset: number, group: Group, uncertain: boolean, why: string): Draft {
+  const { row } = unit;
+  return {
+    text,
+    line: row.line,
+    column: row.column + (offset < row.text.length ? offset : 0),
+    endLine: unit.endLine,
+    checked: null,
+    details: [],
+    group,
+    cells: null,
+    uncertain,
+    why,
+  };
+}

@@ -1,0 +1,75 @@
+/** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
+
+import type { Inline } from '../../reading/inline.js';
+import type { Decorations } from './decoration-types.js';
+import { hang, priorityOf } from './hung-words.js';
+import { ownersOf } from './owners.js';
+import { leadingTick } from './states.js';
+
+/** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
+export function cutPrefix(text: string, result: Decorations, inline: Inline, first: boolean): number {
+  const blank = text.length - text.trimStart().length;
+  const rest = text.slice(blank);
+  const cut =
+    cutTick(rest, result) ||
+    cutMarker(rest) ||
+    cutId(rest, result) ||
+    cutFramed(rest, result, inline) ||
+    (first ? cutBold(rest, result, inline) : 0) ||
+    cutNamed(rest, result);
+  return cut === 0 ? 0 : blank + cut;
+}
+
+function cutTick(rest: string, result: Decorations): number {
+  const tick = leadingTick(rest);
+  if (tick === null) return 0;
+  result.done ??= tick.done;
+  return tick.length;
+}
+
+/** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
+function cutMarker(rest: string): number {
+  const marker =
+    /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
+    /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+  return marker?.[0].length ?? 0;
+}
+
+/** `AI-1: …`. */
+function cutId(rest: string, result: Decorations): number {
+  const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
+  if (id === null || result.authorId !== null) return 0;
+  result.authorId = id[1] ?? null;
+  return id[0].length;
+}
+
+/** `[Ada] — …`, `(P1) …`; the words of a link are none of these. */
+function cutFramed(rest: string, result: Decorations, inline: Inline): number {
+  const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
+  const word = framed?.[1]?.trim() ?? '';
+  if (framed === null || inline.links.some((link) => link.text === word)) return 0;
+  return hang(word, result, true) ? framed[0].length : 0;
+}
+
+/** `**HIGH** …`. */
+function cutBold(rest: string, result: Decorations, inline: Inline): number {
+  const bold = inline.boldLead;
+  if (bold === null || !rest.startsWith(bold)) return 0;
+  const priority = priorityOf(bold.replace(/[:：]$/, ''));
+  if (priority === null) return 0;
+  result.priority ??= priority;
+  return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
+}
+
+/** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
+function cutNamed(rest: string, result: Decorations): number {
+  const named =
+    /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+  const word = named?.[1]?.trim() ?? '';
+  if (named === null || word === '') return 0;
+  if (priorityOf(word) !== null) result.priority ??= priorityOf(word);
+  else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word)) result.done ??= /^(?:done|completed)$/i.test(word);
+  else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word)) result.owners.push(...ownersOf(word));
+  else return 0;
+  return named[0].length;
+}

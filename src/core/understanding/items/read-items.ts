@@ -1,0 +1,101 @@
+/** All action items under one action heading. */
+
+import type { PassedOver } from '../../postmortem.js';
+import { plainText } from '../../reading/inline.js';
+import { isEntry } from '../../reading/row.js';
+import type { ColumnField } from '../lexicon/language.js';
+import type { Draft, Group } from './draft.js';
+import { leadInTells, untilClosing } from './bounds.js';
+import { findGroups, type Region } from './groups.js';
+import { readList } from './lists.js';
+import { readPartTitles } from './part-titles.js';
+import { readPlainLines } from './plain-lines.js';
+import { asksForAction } from './prose.js';
+import { columnsOf, findTables, readTable } from './tables.js';
+import { isReportChecklist, withoutLegends } from './false-friends.js';
+
+export interface FoundDrafts {
+  readonly drafts: readonly Draft[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
+export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnField>): FoundDrafts {
+  const groups = findGroups(region).map((group) => {
+    const bounded = untilClosing(region.rows, group);
+    return { ...bounded, told: leadInTells(region.rows, bounded) };
+  });
+  const passedOver: PassedOver[] = [];
+  const titles = readPartTitles(groups, region.rows, region.headings);
+  const drafts: Draft[] = [...titles];
+  const listed = groups.some((group) => group.excluded === null && holdsEntries(region, group));
+  for (const group of groups) {
+    const { rows } = region;
+    if (group.excluded !== null) {
+      passedOver.push({ line: rows[group.headingIndex]?.line ?? 0, text: group.label ?? '', why: group.excluded });
+    } else if (titles.length === 0 || group.depth !== 'part') {
+      drafts.push(...readGroup(region, group, listed, columns, passedOver));
+    }
+  }
+  return { drafts, passedOver };
+}
+
+function readGroup(
+  region: Region,
+  group: Group,
+  listed: boolean,
+  own: ReadonlyMap<string, ColumnField>,
+  passedOver: PassedOver[],
+): Draft[] {
+  const { rows } = region;
+  const tables = findTables(rows, group.start, group.end).flatMap((table) => {
+    const columns = columnsOf(table.header, own);
+    if (columns === null) {
+      passedOver.push({ line: table.header.line, text: table.header.text, why: 'no-column-of-actions' });
+      return [];
+    }
+    return readTable(table, columns, group);
+  });
+  const entries = rows.slice(group.start, group.end + 1).some(isEntry);
+  if (entries) {
+    const list = readList(rows, group);
+    const kept = tables.length > 0 ? withoutLegends(list.drafts, passedOver) : list.drafts;
+    passedOver.push(...list.left);
+    if (isReportChecklist(kept)) {
+      for (const each of kept)
+        passedOver.push({ line: each.line, text: plainText(each.text), why: 'about-the-report' });
+      return tables;
+    }
+    return [...fromValue(group), ...kept, ...tables];
+  }
+  if (tables.length > 0) return tables;
+  // beside lists, loose text directly under the heading introduces them
+  if (listed && group.depth === 'root' && group.value === null) return [];
+  const plain = readPlainLines(rows, group);
+  passedOver.push(...plain.left);
+  return [...plain.drafts];
+}
+
+/** Words on the label's own line, when a list follows: an item if they ask for one. */
+function fromValue(group: Group): Draft[] {
+  if (group.value === null || /[:：]$/.test(group.value.text) || !asksForAction(plainText(group.value.text))) return [];
+  const { text, line, column } = group.value;
+  return [
+    {
+      text,
+      line,
+      column,
+      endLine: line,
+      checked: null,
+      details: [],
+      group,
+      cells: null,
+      uncertain: true,
+      why: 'sentence',
+    },
+  ];
+}
+
+function holdsEntries({ rows }: Region, group: Group): boolean {
+  return rows.slice(group.start, group.end + 1).some((row) => isEntry(row) || row.kind === 'cells');
+}

@@ -1,0 +1,71 @@
+/**
+ * References to trackers. A link is judged by its address, never by its words: `[#528](…)` may point to another
+ * repository, and a link to a commit, a wiki page or a tool is no reference at all.
+ */
+
+import type { Inline } from '../../reading/inline.js';
+
+/** `/issues/12`, `/pull/12`, `/-/merge_requests/12`, `/browse/OPS-12`, `/issue/OPS-12`, `show_bug.cgi?id=12`. */
+const tracker =
+  /^https?:\/\/[^/\s]+\/(?:\S*?\/)?(?:issues?|pulls?|merge_requests|work_items|browse|tickets?|bugs?|story|stories|workitems\/edit|\+bug|t)\/(?:[A-Za-z][A-Za-z0-9_]*-)?\d+(?![\w.])|^https?:\/\/\S+show_bug\.cgi\?id=\d+|^https?:\/\/trello\.com\/c\/\w+|^https?:\/\/app\.asana\.com\/0\/\d+/;
+
+/** Longer addresses are none of a tracker. In characters. */
+const maxUrl = 600;
+
+/** Whether an address is an issue, a pull request or a ticket. */
+export function isTracker(url: string): boolean {
+  return url.length <= maxUrl && tracker.test(url);
+}
+
+const number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}-])/gu;
+const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
+/** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
+const notKeys =
+  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN)-/;
+
+/** `#12`, `owner/repo#12` in plain words, outside of links. */
+export function numbersIn(text: string): string[] {
+  return [...text.matchAll(number)].map((match) => match[0]);
+}
+
+/** `OPS-12`, leaving look-alikes out. */
+export function keysIn(text: string): string[] {
+  return [...text.matchAll(key)].map((match) => match[0]).filter((found) => !notKeys.test(found));
+}
+
+/** A key is believed beside words that say so, at the start as a name, or alone in brackets. */
+const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|tracking|see)[\s:#(]{0,3}$/i;
+
+/** Every reference of an item in order of appearance, each once. */
+export function referencesIn(inline: Inline): string[] {
+  if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain)) return [];
+  const found: { at: number; reference: string }[] = [];
+  const linked = inline.links.filter((link) => isTracker(link.url));
+  for (const link of linked) found.push({ at: link.start, reference: link.url });
+  const inLink = (at: number): boolean => inline.links.some((link) => at >= link.start && at < link.end);
+  for (const match of inline.plain.includes('#') ? inline.plain.matchAll(number) : []) {
+    if (!inLink(match.index)) found.push({ at: match.index, reference: match[0] });
+  }
+  for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
+    if (notKeys.test(match[0]) || inLink(match.index)) continue;
+    const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
+    const after = inline.plain.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const bracketed = /[([]\s*$/.test(before) && /^\s?[)\],;]/.test(after);
+    const named = match.index === 0 && /^(?::|\s[-–—])/.test(after);
+    if (bracketed || named || keyContext.test(before)) found.push({ at: match.index, reference: match[0] });
+  }
+  found.sort((a, b) => a.at - b.at);
+  return [...new Set(found.map((each) => each.reference))];
+}
+
+/** References of a table's cell that is meant for them: keys count there without further signs. */
+export function referencesInCell(inline: Inline): string[] {
+  const found = referencesIn(inline);
+  for (const each of keysIn(inline.plain)) {
+    const linked = inline.links.some(
+      (link) => isTracker(link.url) && (link.text.includes(each) || link.url.includes(each)),
+    );
+    if (!linked && !found.includes(each)) found.push(each);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/** How far an item is, by the words for it: a status cell, a suffix, a tick, a heading, the tense. */
+
+import type { StateWord } from '../lexicon/language.js';
+import { stateWords } from '../lexicon/lexicon.js';
+import { keyOf, wordsOf, stem, withoutBrackets } from '../words.js';
+
+const ticked = /^(?:✅|✔️|✔|☑️|☑|🟢|🎉)/u;
+const open = /^(?:⏳|🔄|🚧|📅|🔲|⬜|◻️|🟡|🔴|🟠|❌|⏸️|⌛)/u;
+
+/** State of a status cell: `✅ Done`, `**完了**`, `DONE（commit 1a2b）`, `In progress`, `Done - shipped in May`. */
+export function stateOf(text: string): StateWord | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const words = exactState(withoutBrackets(trimmed)) ?? exactState(trimmed) ?? leadingState(trimmed);
+  if (words !== null) return words;
+  if (ticked.test(trimmed)) return 'done';
+  if (open.test(trimmed)) return 'open';
+  if (/^(?:yes|true|x|100 ?%)$/i.test(trimmed)) return 'done';
+  if (/^(?:no|false|\d{1,2} ?%)$/i.test(trimmed)) return 'open';
+  return null;
+}
+
+function exactState(text: string): StateWord | null {
+  return stateWords.get(keyOf(text)) ?? null;
+}
+
+/** `Done — committed on Monday`: the longest state at the start of the words counts. */
+function leadingState(text: string): StateWord | null {
+  const words = wordsOf(text).slice(0, 3).map(stem);
+  for (let count = words.length; count > 0; count--) {
+    const found = stateWords.get(words.slice(0, count).join(' '));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Whether the text begins with a tick; its length if so. */
+export function leadingTick(text: string): { readonly length: number; readonly done: boolean | null } | null {
+  const match = /^(?:✅|✔️|✔|☑️|☑)\s*/u.exec(text);
+  if (match !== null) return { length: match[0].length, done: true };
+  const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️)\s*/u.exec(text);
+  return other === null ? null : { length: other[0].length, done: null };
+}
+
+/** `We have added …`, `Changes have been made …`, `The limit was raised`: told as done. */
+const perfect =
+  /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
+/** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
+const past =
+  /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
+
+/** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
+const pastWithObject =
+  /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
+
+/** Whether the wording itself says that it has been done. */
+export function toldAsDone(text: string): boolean {
+  const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
+  const body = title === null ? text : text.slice(title[0].length);
+  const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
+  return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
+}
+
+/** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
+export function remarkSaysDone(text: string): boolean {
+  return /^(?:this |it )?(?:has been |was |is |already )*(?:done|completed|fixed|implemented|merged|deployed|resolved)\b(?!\s+(?:by|before|after)\s+(?:the\s+)?(?:end|next))/i.test(
+    text,
+  );
+}

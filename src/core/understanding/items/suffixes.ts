@@ -1,0 +1,154 @@
+/** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
+
+import type { Link } from '../../reading/inline.js';
+import type { Decorations } from './decoration-types.js';
+import { hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
+import { looksLikeName, ownersOf } from './owners.js';
+import { isTracker, keysIn, numbersIn } from './references.js';
+
+/** Longest thing hung on an item, in characters. */
+const maxHung = 120;
+
+/** End of the sentence after one more suffix is cut; `end` itself when there is none. */
+export function cutSuffix(
+  plain: string,
+  start: number,
+  end: number,
+  result: Decorations,
+  links: readonly Link[],
+): number {
+  let last = end;
+  while (last > start && /[\s.,;、。；]/.test(plain.charAt(last - 1))) last--;
+  if (last <= start) return end;
+  const from = Math.max(start, last - maxHung);
+  const tail = plain.slice(from, last);
+  const at =
+    cutAnchor(tail, result) ??
+    cutBracket(tail, from, result, links) ??
+    cutDashed(tail, result, links, from) ??
+    cutLabelled(tail, result) ??
+    cutLink(tail, from, last, links) ??
+    cutTail(tail, result);
+  // without a further suffix the closing full stop stays where it was
+  return at === null || from + at <= start ? end : from + at;
+}
+
+/** `{#ai-1}`: an id that the author wrote. */
+function cutAnchor(tail: string, result: Decorations): number | null {
+  if (!tail.endsWith('}')) return null;
+  const match = /\s*\{#([\w-]{1,60})\}$/.exec(tail);
+  if (match === null) return null;
+  result.authorId ??= match[1] ?? null;
+  return match.index;
+}
+
+/** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
+function cutBracket(tail: string, from: number, result: Decorations, links: readonly Link[]): number | null {
+  if (!/[)\]）]$/.test(tail)) return null;
+  const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
+  if (match === null) return null;
+  const inner = match[1] ?? '';
+  if (isOnlyReferences(inner, from + match.index, from + tail.length, links)) return match.index;
+  const isName = match[0].trimStart().startsWith('[') && !links.some((link) => link.text === inner.trim());
+  const before = { ...result, owners: [...result.owners] };
+  if (inner.split(/\s*[,;|、]\s*/).every((piece) => hang(piece, result, isName))) return match.index;
+  Object.assign(result, before);
+  return null;
+}
+
+/** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */
+function isOnlyReferences(text: string, start: number, end: number, links: readonly Link[]): boolean {
+  const within = links.filter((link) => link.start >= start && link.end <= end);
+  if (within.some((link) => !isTracker(link.url))) return false;
+  const references = within.length > 0 ? within.map((link) => link.text) : [...numbersIn(text), ...keysIn(text)];
+  if (references.length === 0) return false;
+  let rest = text;
+  for (const reference of references) rest = rest.replace(reference, ' ');
+  return rest.split(/[\s,;:&+/]+/).every((word) => word === '' || announcing.has(word.toLowerCase()));
+}
+
+const announcing = new Set(
+  'see tracked tracking in by as issue issues ticket tickets jira github gitlab pr prs task bug linear and via link subtask story also here'.split(
+    ' ',
+  ),
+);
+
+/** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
+function cutDashed(tail: string, result: Decorations, links: readonly Link[], from: number): number | null {
+  const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+  const word = at < 0 ? '' : tail.slice(at + 3).trim();
+  if (word === '' || word.length > 60) return null;
+  if (isOnlyReferences(word, from + at, from + tail.length, links) || hang(word, result, false)) return at;
+  // a name counts as an owner only beside other such fields
+  const hung = result.due !== null || result.priority !== null;
+  if (!hung || result.owners.length > 0 || !looksLikeName(word)) return null;
+  result.owners.push(...ownersOf(word));
+  return at;
+}
+
+/** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
+function cutLabelled(tail: string, result: Decorations): number | null {
+  if (!/[:：]/.test(tail)) return null;
+  const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
+  const words = match?.[1]?.trim() ?? '';
+  const label = labelAtEnd(words);
+  if (match === null || label === null) return null;
+  const at = match.index + match[0].indexOf(words) + words.length - label.length;
+  return hangLabelled(label, (match[2] ?? '').trim(), result) ? at : null;
+}
+
+/** The label at the end of the words before a colon: of `raise the limit Owner` it is `Owner`. */
+function labelAtEnd(text: string): string | null {
+  const words = text.split(/\s+/);
+  for (const count of [3, 2, 1]) {
+    const label = words.slice(-count).join(' ');
+    if (label !== '' && words.length >= count && isFieldLabel(label)) return label;
+  }
+  return null;
+}
+
+/** A tracker's link or number at the very end, with the word that announces it. */
+function cutLink(tail: string, from: number, last: number, links: readonly Link[]): number | null {
+  const link = links.find((each) => each.end === last && isTracker(each.url));
+  const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
+  const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
+  if (at < 0) return null;
+  const before = tail.slice(0, at);
+  // "Continue to track the leak upstream": link words that are part of the sentence stay
+  if (
+    link !== undefined &&
+    link.text !== link.url &&
+    /^\p{Ll}/u.test(link.text) &&
+    !announcing.has(firstWord(link.text))
+  ) {
+    return null;
+  }
+  if (link === undefined && !/(?:^|[\s([])$/.test(before)) return null;
+  const announced =
+    /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(
+      before,
+    );
+  return announced?.index ?? at;
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/)[0]?.toLowerCase() ?? '';
+}
+
+/** `… DONE`, `… ✅`, `… by 2024-03-01`. */
+function cutTail(tail: string, result: Decorations): number | null {
+  const done =
+    /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
+    /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
+  if (done !== null) {
+    result.done ??= true;
+    return done.index;
+  }
+  if (!/\b(?:by|before|due)\b/i.test(tail)) return null;
+  const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(
+    tail,
+  );
+  if (due === null || !isDueWords(`by ${due[1] ?? ''}`)) return null;
+  result.due ??= due[1] ?? null;
+  return due.index;
+}

@@ -1,0 +1,89 @@
+/** A line as a label: `**Impact:** everyone`, `Timeline:`, `*Tasks*`, `Resolution`. Shape only; meaning comes later. */
+
+import { plainText } from '../reading/inline.js';
+import { withoutBrackets } from './words.js';
+
+export interface Label {
+  /** The label's words, without marks and colon. */
+  readonly text: string;
+  /** What follows it on the line, inline marks still in it; null where nothing does. */
+  readonly value: string | null;
+  readonly style: 'bold' | 'bare' | 'label';
+  /** Offset of the label's words in the line. */
+  readonly offset: number;
+}
+
+/** Longest label, in characters; longer ones are sentences. */
+const maxLabel = 90;
+const maxBare = 60;
+
+/** Pictures and short codes before a label: `🕒 **Duration:**`, `:timer: Impact:`. */
+const ornament = /^(?::[a-z0-9_+-]{1,30}:|[^\p{L}\p{N}*_`[\]("'¿¡<«“「『（【-])+\s*/u;
+
+/** Reads a line as a label, or null where it is plainly a sentence. */
+export function labelOf(line: string): Label | null {
+  const ornamented = ornament.exec(line)?.[0].length ?? 0;
+  const text = line.slice(ornamented);
+  if (text === '') return null;
+  const first = text.charAt(0);
+  const found =
+    first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
+  return found === null ? null : { ...found, offset: found.offset + ornamented };
+}
+
+/** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
+function emphasised(text: string): Label | null {
+  const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
+  const close = text.indexOf(mark, mark.length);
+  if (close <= mark.length || close > maxLabel + mark.length) return null;
+  const inner = text.slice(mark.length, close).trim();
+  const after = text.slice(close + mark.length).replace(/^[*_]+/, '');
+  const rest = after.replace(/<br\s*\/?>\s*$/i, '').trim();
+  const innerColon = /[:：]$/.test(inner);
+  const words = plainText(inner.replace(/\s*[:：]$/, ''));
+  if (words === '') return null;
+  if (rest === '' || rest === ':' || rest === '：' || /^\p{Extended_Pictographic}+$/u.test(rest)) {
+    const style = innerColon || rest === ':' ? 'label' : 'bold';
+    return {
+      text: words,
+      value: null,
+      style: style === 'label' && mark.length < 2 ? 'label' : 'bold',
+      offset: mark.length,
+    };
+  }
+  const joint = /^(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+  if (joint !== null && !innerColon)
+    return { text: words, value: valueOf(rest.slice(joint[0].length)), style: 'label', offset: mark.length };
+  // "**Impact** was high" is a sentence, "**Impact:** high" and "**Impact** (users): high" are labels
+  if (innerColon) return { text: words, value: valueOf(rest), style: 'label', offset: mark.length };
+  const remark = /^\([^()]{0,80}\)\s*[:：]\s*/.exec(rest);
+  if (remark === null) return null;
+  return { text: words, value: valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
+}
+
+function valueOf(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
+function colonLabel(text: string): Label | null {
+  const head = text.slice(0, maxLabel + 1);
+  const at = head.search(/[:：]/);
+  if (at <= 0) return null;
+  const label = head.slice(0, at).trim();
+  const after = text.slice(at + 1);
+  if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':') return null;
+  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
+    return null;
+  const words = plainText(label);
+  if (!/\p{L}/u.test(words)) return null;
+  return { text: words, value: valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
+}
+
+/** A few words on a line of their own, with nothing that ends a sentence. */
+function bare(text: string): Label | null {
+  if (text.length > maxBare || /[.,;!]$/.test(text)) return null;
+  const words = plainText(text.replace(/<br\s*\/?>\s*$/i, ''));
+  if (words === '' || words.split(' ').length > 8) return null;
+  return { text: words, value: null, style: 'bare', offset: 0 };
+}

@@ -1,0 +1,122 @@
+/** One postmortem out of its slice of the file: title, time, fields, sections, action items. */
+
+import type { PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
+import type { FrontMatter } from '../reading/front-matter-schema.js';
+import type { Outline } from '../reading/row.js';
+import { findFields, type Field } from './fields.js';
+import { firstSentence } from './first-sentence.js';
+import { readIncidentTime, type IncidentTime } from './incident-time.js';
+import { readItem, type ReadItem } from './items/action-items.js';
+import { collectDrafts } from './items/collect-drafts.js';
+import { frontMatterItems } from './items/front-matter-items.js';
+import { mergeItems, type Merged } from './items/merge.js';
+import type { FieldName } from './lexicon/language.js';
+import { fallbackDate, openingProse, statedZone } from './opening.js';
+import { people } from './people.js';
+import type { Practice } from './practice.js';
+import { toSections } from './sections.js';
+import { normaliseSeverity } from './severity.js';
+import type { Slice } from './slice.js';
+import { readTimeline } from './timeline.js';
+import { findTitle, type Title } from './title.js';
+
+export interface ReadOne {
+  readonly postmortem: Postmortem;
+  readonly time: IncidentTime;
+  readonly timeline: ReadingFacts['timeline'];
+  readonly unreadableDates: ReadingFacts['unreadableDates'];
+  readonly passedOver: readonly PassedOver[];
+  readonly near: Merged['near'];
+}
+
+/** Reads one postmortem. `withoutItems` for a file that is none: its text asks for nothing. */
+export function readOne(
+  path: string,
+  outline: Outline,
+  part: Slice,
+  front: FrontMatter | null,
+  practice: Practice,
+  withoutItems: boolean,
+): ReadOne {
+  const { rows } = outline;
+  const title = findTitle(rows, part.headings, part.start, part.end);
+  const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
+  const fields = findFields(rows, part.headings, part.start, part.end);
+  const time = readIncidentTime({
+    fields: [...frontFields(front), ...fields],
+    date: front?.date ?? null,
+    prose: openingProse(outline, part),
+    zone: statedZone(outline, part),
+    fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, outline, part),
+  });
+  const found = withoutItems ? { drafts: [], passedOver: [] } : collectDrafts(outline, part, practice);
+  const context = {
+    reference: time.date,
+    definitions: outline.definitions,
+    noIssueLines: outline.noIssueLines,
+    noIssueWords: practice.noIssueWords,
+  };
+  const read: ReadItem[] = found.drafts.map((draft) => readItem(draft, context));
+  const merged = mergeItems(read);
+  const items = [...frontMatterItems(front, time.date), ...merged.items.map(({ item }) => item)];
+  const postmortem = compose(path, front, fields, {
+    title,
+    time,
+    rootCause: firstSentence(part.parts, rows),
+    sections,
+    actionItems: items,
+    line: rows[part.start]?.line ?? 1,
+    endLine: rows[part.end]?.line ?? 1,
+  });
+  return {
+    postmortem,
+    time,
+    timeline: readTimeline(part.parts, rows, time.date),
+    unreadableDates: [
+      ...time.unreadable.map((each) => ({ ...each, column: 1 })),
+      ...read.flatMap((each) => each.unreadable ?? []),
+    ],
+    passedOver: [
+      ...found.passedOver,
+      ...merged.absorbed.map(({ item }) => ({ line: item.line, text: item.text, why: 'told-twice' })),
+    ],
+    near: merged.near,
+  };
+}
+
+interface Found extends Pick<Postmortem, 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
+  readonly title: Title | null;
+  readonly time: IncidentTime;
+}
+
+/** Front matter first, then what the text says. */
+function compose(path: string, front: FrontMatter | null, fields: readonly Field[], found: Found): Postmortem {
+  const { title, time, ...rest } = found;
+  const value = (name: FieldName): string | null => fields.find((field) => field.name === name)?.value ?? null;
+  const ownAuthors = front?.authors ?? [];
+  const ownAreas = front?.areas ?? [];
+  return {
+    path,
+    id: front?.id ?? '',
+    title: front?.title ?? title?.text ?? value('title'),
+    titleLine: front?.title == null ? (title?.line ?? 1) : 1,
+    date: time.date,
+    startedAt: time.startedAt,
+    endedAt: time.endedAt,
+    durationMinutes: time.durationMinutes,
+    severity: normaliseSeverity(front?.severity ?? value('severity') ?? ''),
+    status: front?.status ?? value('status'),
+    authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
+    areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
+    ...rest,
+  };
+}
+
+function frontFields(front: FrontMatter | null): { name: 'start' | 'end' | 'duration'; value: string; line: number }[] {
+  if (front === null) return [];
+  return [
+    ...(front.started === null ? [] : [{ name: 'start' as const, value: front.started, line: 1 }]),
+    ...(front.ended === null ? [] : [{ name: 'end' as const, value: front.ended, line: 1 }]),
+    ...(front.duration === null ? [] : [{ name: 'duration' as const, value: front.duration, line: 1 }]),
+  ];
+}

@@ -1,0 +1,45 @@
+/** Entries of the timeline with their times, for the rule that looks at their order. */
+
+import { plainText } from '../reading/inline.js';
+import type { Row } from '../reading/row.js';
+import type { Part } from './sections.js';
+import { findTimes } from './time/clock.js';
+import { findDate } from './time/dates.js';
+
+export interface TimelineEntry {
+  readonly line: number;
+  /** Minutes since the Unix epoch, or of the day where no date is known. */
+  readonly minutes: number;
+  readonly text: string;
+}
+
+/** Reads the rows under the timelines; a date on a line of its own dates the entries after it. */
+export function readTimeline(
+  parts: readonly Part[],
+  rows: readonly Row[],
+  incidentDate: string | null,
+): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let covered = -1;
+  for (const part of parts) {
+    const isTimeline = part.heading.meanings.some((meaning) => meaning.name === 'timeline');
+    if (!isTimeline || part.heading.index <= covered) continue;
+    covered = part.end;
+    let day: string | null = incidentDate;
+    for (let at = part.heading.index + 1; at <= part.end; at++) {
+      const row = rows[at];
+      if (row === undefined || row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule') continue;
+      const text =
+        row.kind === 'cells' ? row.cells.map((cell) => plainText(cell.text)).join(' | ') : plainText(row.text);
+      const head = text.slice(0, 60);
+      if (!/\d/.test(head)) continue;
+      const date = findDate(head, incidentDate);
+      if (date?.date != null && date.start < 12) day = date.date;
+      const time = findTimes(head)[0];
+      if (time === undefined || time.start > 32) continue;
+      const base = day === null ? 0 : Date.parse(`${day}T00:00:00Z`) / 60_000;
+      entries.push({ line: row.line, minutes: base + time.minutes, text: text.slice(0, 200) });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,65 @@
+/** What an event's payload tells us, parsed at the edge. */
+
+import { z } from 'zod';
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
+const repository = z.object({ default_branch: z.string().optional(), full_name: z.string().optional() });
+
+const pullRequest = z.object({
+  number: z.int().positive(),
+  comments: z.int().optional(),
+  head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullable() }),
+  base: z.object({ sha, repo: z.object({ full_name: z.string() }) }),
+});
+
+const eventSchema = z.object({
+  repository: repository.optional(),
+  pull_request: pullRequest.optional(),
+  merge_group: z.object({ head_sha: sha, base_sha: sha }).optional(),
+  workflow_run: z
+    .object({
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.string().nullable(),
+      head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullable(),
+    })
+    .optional(),
+});
+
+export type GitHubEvent = z.infer<typeof eventSchema>;
+
+/** @throws Error where the payload is not the one that GitHub documents */
+export function parseEvent(payload: unknown): GitHubEvent {
+  const result = eventSchema.safeParse(payload);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(
+    `The event's payload is not as documented at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  );
+}
+
+/** What is compared with what, and where to speak; null where the event carries no change. */
+export interface ChangeUnderCheck {
+  /** Pull request number, null for a merge group. */
+  readonly number: number | null;
+  readonly base: string;
+  readonly head: string;
+  /** The head is in another repository, whose token may only read. */
+  readonly isFork: boolean;
+  /** Comments on the pull request so far, null where the event does not say. */
+  readonly comments: number | null;
+}
+
+export function changeUnderCheck({ pull_request: pull, merge_group: group }: GitHubEvent): ChangeUnderCheck | null {
+  if (pull !== undefined) {
+    return {
+      number: pull.number,
+      base: pull.base.sha,
+      head: pull.head.sha,
+      isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+      comments: pull.comments ?? null,
+    };
+  }
+  if (group === undefined) return null;
+  return { number: null, base: group.base_sha, head: group.head_sha, isFork: false, comments: null };
+}

@@ -1,0 +1,122 @@
+/**
+ * The whole of a repository at one commit: read, validated, planned against the tracker and, where there is a writer,
+ * applied. Level-triggered: what an event said or an earlier run did plays no part.
+ */
+
+import { apply, type Applied, type ApplyContext } from './apply.js';
+import type { Config } from './core/config.js';
+import { identify } from './core/identity.js';
+import { parse } from './core/parse.js';
+import { openItems, type OpenItem } from './core/planning/open-items.js';
+import type { Plan } from './core/planning/plan.js';
+import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { recognise, type Tracked } from './core/planning/tracked.js';
+import type { Reading } from './core/postmortem.js';
+import type { Problem } from './core/problem.js';
+import { validateAll } from './core/validate.js';
+import { derivePlan } from './derive.js';
+import { findPostmortems, type Found } from './find.js';
+import type { Files, IssueReader, IssueWriter } from './ports.js';
+import { readingOptions } from './reading-options.js';
+
+export interface Read {
+  readonly found: Found;
+  readonly readings: readonly Reading[];
+  /** Text by path, for code frames. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Finds and parses; `named` are the paths that the user named. */
+export async function readPostmortems(
+  files: Files,
+  config: Config,
+  repository: string,
+  named: readonly string[],
+): Promise<Read> {
+  const found = await findPostmortems(files, config, repository, named);
+  const readings = identify(found.taken.map(({ path, bytes }) => parse(path, bytes, readingOptions(config))));
+  return { found, readings, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+}
+
+/** Problems of reading alone, files that cannot be read among them. */
+export function readingProblems(read: Read): Problem[] {
+  return [...unreadableProblems(read), ...read.readings.flatMap(({ problems }) => problems)];
+}
+
+/** The same with what the rules find. */
+export function problemsOf(read: Read, config: Config): Problem[] {
+  return [...unreadableProblems(read), ...validateAll(read.readings, config)];
+}
+
+function unreadableProblems({ found }: Read): Problem[] {
+  return [...found.unreadable, ...found.missing].map(({ path, why }): Problem => ({
+    rule: 'unreadable-file',
+    severity: 'error',
+    path,
+    line: 1,
+    column: 1,
+    message: `Expected a readable text file, found: ${why}.`,
+    help: 'Keep postmortems as plain UTF-8 files of at most 1 MB.',
+  }));
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly issues: readonly TrackedIssue[];
+  readonly trust: ApplyContext['trust'];
+  readonly open: readonly OpenItem[];
+  /** The issue of each item's key. */
+  readonly tracked: ReadonlyMap<string, Tracked>;
+}
+
+export interface PlanRequest {
+  readonly read: Read;
+  readonly reader: IssueReader;
+  readonly config: Config;
+  readonly commit: string | null;
+  readonly today: string;
+  readonly proveAbsence: boolean;
+}
+
+export async function planWhole({ read, reader, config, commit, today, proveAbsence }: PlanRequest): Promise<Planned> {
+  const standing = [...read.found.leftOut, ...read.found.unreadable].map(({ path }) => path);
+  const derived = await derivePlan({
+    reader,
+    readings: read.readings,
+    scope: 'all',
+    standing,
+    config,
+    commit,
+    proveAbsence,
+  });
+  const tracked = recognise(derived.issues, derived.trust, config.label).canonical;
+  return { ...derived, open: openItems(tracked.values(), config, today), tracked };
+}
+
+export interface ApplyRequest extends PlanRequest {
+  readonly writer: IssueWriter;
+  readonly wait: ApplyContext['wait'];
+  readonly stopped: ApplyContext['stopped'];
+}
+
+export async function applyWhole(request: ApplyRequest): Promise<Planned & { readonly applied: Applied }> {
+  const planned = await planWhole({ ...request, proveAbsence: true });
+  const { reader, writer, config, commit, wait, stopped } = request;
+  const { issues, trust } = planned;
+  const applied = await apply(planned.plan, {
+    reader,
+    writer,
+    trust,
+    label: config.label,
+    commit,
+    issues,
+    wait,
+    stopped,
+  });
+  return { ...planned, applied };
+}
+
+/** The issue of each item's key, as the report wants it. */
+export function reportIssues({ tracked }: Planned): ReadonlyMap<string, TrackedIssue> {
+  return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
+}

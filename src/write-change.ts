@@ -1,0 +1,103 @@
+/** Carries out one Change: its writes in the order in which a run that is cut off does the least harm. */
+
+import { labelOf } from './core/planning/labels.js';
+import { withBlock } from './core/planning/block.js';
+import { adoptionMarker } from './core/planning/changes.js';
+import type { Change } from './core/planning/plan.js';
+import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { recognise, type Trust } from './core/planning/tracked.js';
+import { WriteFailure, type IssuePatch, type IssueReader, type IssueWriter } from './ports.js';
+
+export interface WriteContext {
+  readonly reader: IssueReader;
+  readonly writer: IssueWriter;
+  readonly trust: Trust;
+  readonly label: string;
+  /** Waits this many seconds. */
+  readonly wait: (seconds: number) => Promise<void>;
+}
+
+export interface Written {
+  readonly issue: { readonly number: number; readonly url: string };
+  /** What a person should know: who could not be assigned. */
+  readonly message: string | null;
+}
+
+/** Seconds between looks at the listing after an answer was lost; a listing can lag behind a write. */
+const settleAfter = [2, 5, 15, 45];
+
+/** @throws WriteFailure `unknown` where the answer was lost and the issue did not show up either */
+export async function createIssue({ writes, item }: Change, context: WriteContext): Promise<Written> {
+  const { writer } = context;
+  const { title = '', block = '', addLabels = [], assign = [] } = writes;
+  for (const name of addLabels) await writer.ensureLabel(labelOf(name));
+  let issue: TrackedIssue | null;
+  try {
+    issue = await writer.create({ title, body: block, labels: addLabels, assignees: assign });
+  } catch (error) {
+    if (!(error instanceof WriteFailure) || error.kind !== 'unknown') throw error;
+    issue = await settle(item?.key ?? '', context);
+    if (issue === null) throw error;
+  }
+  const { assignees } = issue;
+  const missing = assign.filter((login) => !assignees.some((one) => one.toLowerCase() === login.toLowerCase()));
+  return { issue, message: notAssigned(missing) };
+}
+
+/** The answer to a create was lost: looks for the issue instead of sending the request again. */
+async function settle(key: string, { reader, trust, label, wait }: WriteContext): Promise<TrackedIssue | null> {
+  for (const seconds of settleAfter) {
+    await wait(seconds);
+    const found = recognise(await reader.listRecent(), trust, label).canonical.get(key);
+    if (found !== undefined) return found.issue;
+  }
+  return null;
+}
+
+/** @throws WriteFailure, IncompleteRead */
+export async function changeIssue(change: Change, { reader, writer }: WriteContext): Promise<Written> {
+  const { writes, issue } = change;
+  if (issue === null) throw new Error(`A change of kind ${change.action} needs an issue.`);
+  const { number } = issue;
+  const now = (await reader.lookUp([number])).get(number);
+  if (now === undefined || now === 'missing' || now === 'pull-request') {
+    throw new WriteFailure('refused', `#${number} is not there any more.`);
+  }
+  // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
+  if (change.action === 'adopt') await comment(change, now, writer);
+  for (const name of writes.addLabels ?? []) await writer.ensureLabel(labelOf(name));
+  if (writes.addLabels !== undefined) await writer.addLabels(number, writes.addLabels);
+  for (const label of writes.removeLabels ?? []) await writer.removeLabel(number, label);
+  const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
+  if (writes.unassign !== undefined) await writer.unassign(number, writes.unassign);
+  const patch = patchFor(change, now);
+  if (Object.keys(patch).length > 0) await writer.update(number, patch);
+  if (change.action !== 'adopt') await comment(change, now, writer);
+  return { issue, message: notAssigned(refused) };
+}
+
+async function comment({ action, writes }: Change, issue: TrackedIssue, writer: IssueWriter): Promise<void> {
+  if (writes.comment === undefined || issue.locked) return;
+  if (action === 'adopt' && (await writer.hasOwnComment(issue.number, adoptionMarker))) return;
+  await writer.comment(issue.number, writes.comment);
+}
+
+/** Read just before the write: what a person changed since the listing is respected. */
+function patchFor({ writes, issue }: Change, now: TrackedIssue): IssuePatch {
+  return {
+    ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+    ...(writes.block !== undefined && { body: withBlock(now.body, writes.block) }),
+    ...(writes.state !== undefined &&
+      now.state === issue?.state && {
+        state: writes.state,
+        ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
+      }),
+  };
+}
+
+const maxNamed = 3;
+
+function notAssigned(logins: readonly string[]): string | null {
+  if (logins.length === 0) return null;
+  return `Not assignable here: ${logins.slice(0, maxNamed).join(', ')}${logins.length > maxNamed ? ', …' : ''}.`;
+}

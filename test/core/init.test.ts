@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import picomatch from 'picomatch';
+import { parse } from 'yaml';
+import { configPath, parseConfig } from '../../src/core/config.js';
+import { initFiles, type InitInput } from '../../src/core/init.js';
+import { unknownCommit } from '../../src/core/init-workflow.js';
+import type { SectionName } from '../../src/core/postmortem.js';
+import { actionItem, postmortem, reading, section } from './report-fixtures.js';
+
+const workflowPath = '.github/workflows/postmortems.yml';
+
+function init(fields: Partial<InitInput> = {}): { workflow: string; config: string } {
+  const files = initFiles({
+    readings: [],
+    today: '2026-11-25',
+    repositoryName: 'acme/shop',
+    defaultBranch: 'main',
+    action: { repository: 'acme/postmortem-followthrough', commit: 'a'.repeat(40), version: 'v1.0.0' },
+    checkout: { repository: 'actions/checkout', commit: 'b'.repeat(40), version: 'v5.0.0' },
+    ...fields,
+  });
+  expect(files.map(({ path }) => path)).toEqual([workflowPath, configPath]);
+  const [workflow, config] = files.map(({ text }) => text);
+  return { workflow: workflow ?? '', config: config ?? '' };
+}
+
+interface Job {
+  readonly if: string;
+  readonly permissions: Record<string, string>;
+  readonly concurrency?: unknown;
+  readonly steps: readonly { readonly uses: string; readonly with?: Record<string, unknown> }[];
+}
+
+interface Workflow {
+  readonly on: Record<string, unknown>;
+  readonly permissions: unknown;
+  readonly jobs: { readonly check: Job; readonly sync: Job };
+}
+
+describe('the workflow', () => {
+  const { workflow: text } = init();
+  const workflow = parse(text) as Workflow;
+
+  test('is one for the parser of GitHub', async () => {
+    const trace = new NoOperationTraceWriter();
+    const parsed = parseWorkflow({ name: workflowPath, content: text }, trace);
+    expect(parsed.context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+    if (parsed.value === undefined) throw new Error('no workflow');
+    const template = await convertWorkflowTemplate(parsed.context, parsed.value);
+    expect(template.errors).toBeUndefined();
+    expect(template.jobs.map(({ id }) => id.value)).toEqual(['check', 'sync']);
+  });
+
+  test('is started by every event that matters, never filtered by path', () => {
+    expect(Object.keys(workflow.on)).toEqual([
+      ...['pull_request', 'merge_group', 'push', 'schedule', 'issues', 'workflow_dispatch'],
+    ]);
+    expect(text).not.toMatch(/^\s*paths(-ignore)?:/m);
+    expect(text).not.toContain('pull_request_target');
+    expect(workflow.on['schedule']).toEqual([{ cron: expect.stringMatching(/^(?!0 )\d+ /) }]);
+  });
+
+  test('grants nothing by default and each job the least it needs', () => {
+    expect(workflow.permissions).toEqual({});
+    const { check, sync } = workflow.jobs;
+    expect(check.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
+    expect(sync.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(sync.concurrency).toEqual({ group: 'postmortems-sync', 'cancel-in-progress': false });
+  });
+
+  test('writes issues never on a pull request, and checks out nothing of one', () => {
+    const { check, sync } = workflow.jobs;
+    expect(sync.if).toMatch(/^github\.event_name != 'pull_request' && github\.event_name != 'merge_group' &&/);
+    expect(check.if).toBe("github.event_name == 'pull_request' || github.event_name == 'merge_group'");
+    expect(check.steps.map(({ uses }) => uses)).toEqual([`acme/postmortem-followthrough@${'a'.repeat(40)}`]);
+    expect(sync.steps[0]?.with).toEqual({ 'persist-credentials': false });
+  });
+
+  test('pins every action by full commit and runs no script', () => {
+    const used = [...text.matchAll(/uses: (.*)/g)].map(([, value]) => value);
+    expect(used).toHaveLength(3);
+    for (const value of used) expect(value).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d/);
+    expect(text).not.toMatch(/\brun:/);
+    expect(text).not.toContain('${{');
+  });
+
+  test('says what to do where a commit is not known', () => {
+    const checkout = { repository: 'actions/checkout', commit: unknownCommit, version: 'v5' };
+    expect(init({ checkout }).workflow).toContain('# Replace each 000');
+    expect(text).not.toContain('# Replace each');
+  });
+
+  test.each(['main', 'release/1.x', "it's", '* #x'])('takes %j for the default branch', (defaultBranch) => {
+    expect((parse(init({ defaultBranch }).workflow) as Workflow).on['push']).toEqual({ branches: [defaultBranch] });
+  });
+});
+
+function team(...names: readonly SectionName[][]) {
+  return names.map((sections, index) =>
+    reading([
+      postmortem({
+        path: `postmortems/${index}.md`,
+        id: String(index),
+        sections: sections.map((name) => section({ name })),
+      }),
+    ]),
+  );
+}
+
+describe('the configuration', () => {
+  test('starts today, and is valid', () => {
+    const { config } = init();
+    expect(parseConfig(config, configPath)).toMatchObject({ since: '2026-11-25', preset: 'standard', include: [] });
+  });
+
+  test('asks for the sections that at least 80 % of the postmortems have', () => {
+    const most: SectionName[] = ['summary', 'timeline', 'impact'];
+    const readings = team(
+      most,
+      most,
+      [...most, 'detection'],
+      ['timeline', 'summary', 'detection'],
+      ['timeline', 'summary'],
+    );
+    expect(parseConfig(init({ readings }).config, configPath).sections).toEqual({
+      required: ['summary', 'timeline'],
+      recommended: ['impact'],
+    });
+    expect(init({ readings }).config).toContain('- impact # in 3 of 5');
+    expect(
+      parseConfig(init({ readings: team(most, most, most, most, ['impact']) }).config, configPath).sections,
+    ).toEqual({
+      required: ['summary', 'impact', 'timeline'],
+      recommended: [],
+    });
+  });
+
+  test('an empty section does not count, and two postmortems are too few', () => {
+    const empty = reading([postmortem({ sections: [section({ name: 'timeline', empty: true })] })]);
+    expect(parseConfig(init({ readings: [empty, empty, empty] }).config, configPath)).toMatchObject({
+      preset: 'standard',
+    });
+    expect(init({ readings: team(['summary'], ['summary']) }).config).not.toContain('sections:');
+  });
+
+  test('includes what stands where nobody would look', () => {
+    const at = (path: string) => reading([postmortem({ path })]);
+    const paths = ['disclosures/2020 [a].md', 'disclosures/b.md', 'x (old)/c', 'd.md'];
+    const readings = ['postmortems/e.md', ...paths].map(at);
+    const { include } = parseConfig(init({ readings }).config, configPath);
+    expect(include).toEqual(['d.md', 'disclosures/*.md', 'x \\(old\\)/c']);
+    for (const path of paths) expect(picomatch(include)(path)).toBe(true);
+  });
+
+  test('lists owners that are no logins, as comments whatever they say', () => {
+    const actionItems = [
+      actionItem({ owners: ['Ada Lovelace', '@grace'] }),
+      actionItem({ owners: ['x\nrules: {}', '"q'] }),
+    ];
+    const { config } = init({ readings: [reading([postmortem({ actionItems })])] });
+    expect(config).toContain('#   "Ada Lovelace": login\n');
+    expect(config).not.toContain('@grace');
+    expect(parseConfig(config, configPath)).toMatchObject({ owners: {}, rules: {} });
+    const filled = config.replace('# owners:', 'owners:').replaceAll(/^# {3}(".*): login$/gm, '  $1: ada');
+    expect(parseConfig(filled, configPath).owners).toMatchObject({ 'Ada Lovelace': 'ada', '"q': 'ada' });
+  });
+});

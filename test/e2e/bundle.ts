@@ -1,0 +1,175 @@
+/** The built bundle as a step of a workflow, against GitHub's emulator: what a user of the Action gets. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pullRequestEvent, pushEvent, scheduleEvent } from '../support/events.js';
+import { startGitHub, type GitHub } from '../support/github.js';
+import { checkout } from '../support/repository.js';
+import { startAction, type RunContext, type RunningStep, type StepResult } from '../support/runner.js';
+
+export const repo = 'acme/ops';
+export const file = 'postmortems/2026-01-02-db.md';
+const action = resolve('.');
+
+/** What each lane's token may do, as the README's smallest workflow says. */
+export const checkToken = { contents: 'read', issues: 'read', pull_requests: 'write' } as const;
+export const syncToken = { contents: 'read', issues: 'write' } as const;
+export const forkToken = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
+
+/** A complete postmortem with these lines as action items. */
+export function postmortem(items: readonly string[], rest: { title?: string; impact?: string } = {}): string {
+  return [
+    `# ${rest.title ?? 'Database down'}`,
+    '',
+    '**Date:** 2026-01-02',
+    '**Severity:** SEV1',
+    '',
+    '## Summary',
+    'The primary ran out of connections for an hour.',
+    '',
+    '## Impact',
+    rest.impact ?? 'Nobody could sign in.',
+    '',
+    '## Timeline',
+    '- 10:00 UTC pool exhausted',
+    '- 11:00 UTC pool raised',
+    '',
+    '## Root cause',
+    'The pool was too small for the number of workers.',
+    '',
+    '## Resolution',
+    'The pool was raised.',
+    '',
+    '## Action items',
+    ...items.map((item) => `- ${item}`),
+    '',
+  ].join('\n');
+}
+
+export const three = [
+  'Alert when the pool is above 80 % (@ada, due 2026-03-01)',
+  'Derive the pool size from the workers',
+  'Rehearse a failover',
+];
+
+export interface Step {
+  readonly inputs?: Record<string, string>;
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  readonly without?: string[];
+  readonly runId?: number;
+}
+
+export class Bundle {
+  readonly github: GitHub;
+  #runs = 100;
+
+  private constructor(github: GitHub) {
+    this.github = github;
+  }
+
+  /** A repository whose default branch holds these files. */
+  static async open(files: Record<string, string>): Promise<Bundle> {
+    const github = await startGitHub();
+    await github.repositories.createRepository(repo, { private: false });
+    await github.repositories.commitFiles(repo, 'main', { 'README.md': '# Ops\n', ...files }, 'first');
+    return new Bundle(github);
+  }
+
+  commit(files: Record<string, string | null>, branch = 'main'): Promise<string> {
+    return this.github.repositories.commitFiles(repo, branch, files, 'change');
+  }
+
+  /** A push to the default branch, at its tip or at an older commit. */
+  async push(step: Step = {}, sha?: string): Promise<StepResult> {
+    return (await this.startPush(step, sha)).result;
+  }
+
+  async startPush(step: Step = {}, sha?: string): Promise<RunningStep> {
+    const at = sha ?? (await this.github.repositories.tip(repo, 'main'));
+    return this.#start(
+      { eventName: 'push', event: await pushEvent(this.github, repo, at), sha: at, ref: 'refs/heads/main' },
+      step,
+      syncToken,
+    );
+  }
+
+  async schedule(step: Step = {}): Promise<StepResult> {
+    const sha = await this.github.repositories.tip(repo, 'main');
+    const event = await scheduleEvent(this.github, repo);
+    return (await this.#start({ eventName: 'schedule', event, sha, ref: 'refs/heads/main' }, step, syncToken)).result;
+  }
+
+  async pullRequest(number: number, step: Step = {}): Promise<StepResult> {
+    const event = await pullRequestEvent(this.github, repo, number);
+    const ref = `refs/pull/${number}/merge`;
+    const sha = await this.github.repositories.tip(repo, ref).catch(() => '0'.repeat(40));
+    return (await this.#start({ eventName: 'pull_request', event, sha, ref }, step, checkToken)).result;
+  }
+
+  async #start(
+    run: Pick<RunContext, 'eventName' | 'event' | 'sha' | 'ref'>,
+    step: Step,
+    permissions: NonNullable<Step['permissions']>,
+  ): Promise<RunningStep> {
+    // The check reads nothing of a checkout, and so it gets none.
+    const tree = run.eventName === 'pull_request' ? emptyFolder() : await checkout(this.github, repo, run.sha);
+    const token = await this.github.installationToken(step.permissions ?? permissions);
+    this.github.log.length = 0;
+    const running = startAction({
+      action,
+      workspace: tree.dir,
+      inputs: step.inputs ?? {},
+      without: step.without ?? [],
+      run: { ...run, repository: repo, token, apiUrl: this.github.url, runId: step.runId ?? (this.#runs += 1) },
+    });
+    void running.result.finally(tree.cleanup);
+    return running;
+  }
+
+  /** `POST /repos/acme/ops/issues` of the last step, in order. */
+  requests(): string[] {
+    return this.github.log.map(({ method, path }) => `${method} ${path}`);
+  }
+
+  writes(): string[] {
+    return this.requests().filter((request) => !request.startsWith('GET') && request !== 'POST /graphql');
+  }
+
+  async issues(): Promise<
+    {
+      number: number;
+      title: string;
+      body: string;
+      state: string;
+      state_reason: string | null;
+      labels: { name: string }[];
+      assignees: { login: string }[];
+    }[]
+  > {
+    const answer = await this.github.api('GET', `/repos/${repo}/issues?state=all&per_page=100&direction=asc`);
+    return (answer.body as { pull_request?: object }[]).filter((issue) => issue.pull_request === undefined) as never;
+  }
+
+  async comments(number: number): Promise<string[]> {
+    const answer = await this.github.api('GET', `/repos/${repo}/issues/${number}/comments`);
+    return (answer.body as { body: string }[]).map(({ body }) => body);
+  }
+
+  /** Fails the test on a request that GitHub would not have taken. */
+  async close(): Promise<{ violations: readonly unknown[]; mismatches: readonly unknown[] }> {
+    const { violations, mismatches } = this.github;
+    await this.github.close();
+    return { violations, mismatches };
+  }
+}
+
+function emptyFolder(): { dir: string; cleanup: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), 'workspace-'));
+  return {
+    dir,
+    cleanup: () => {
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
