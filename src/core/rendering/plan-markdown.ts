@@ -52,7 +52,7 @@ function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
   const said = [message, ...(change.action === 'create' ? [change.note] : [])].filter(
     (part) => part !== null && part !== '',
   );
-  return `${link}${text}: ${what}${said.map((part) => `. ${sanitizeInline(part ?? '')}`).join('')}`;
+  return `${link}${text}: ${[`${what}.`, ...said.map(sanitizeInline)].join(' ')}`;
 }
 
 /** Enough for a person; a summary of 1 MiB is dropped whole. */
