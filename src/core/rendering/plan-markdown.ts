@@ -49,9 +49,8 @@ function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
   const link = issue === null ? '' : `${issueLink(issue)} `;
   const text = sanitizeInline(item?.text ?? known?.title ?? '');
   const what = result === 'applied' ? done[change.action] : result;
-  const said = [message, ...(change.action === 'create' ? [change.note] : [])].filter(
-    (part) => part !== null && part !== '',
-  );
+  const note = change.action === 'create' ? change.note : '';
+  const said = [message ?? '', note].filter((part) => part !== '');
   return `${link}${text}: ${[`${what}.`, ...said.map(sanitizeInline)].join(' ')}`;
 }
 
