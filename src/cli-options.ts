@@ -34,7 +34,7 @@ Commands
   plan       show what apply would do; sends nothing but GET
   apply      open, update and close issues so that they follow the files
   report     write report.html, report.json, report.csv and report.md
-  init       write a workflow and a configuration made for the postmortems here
+  init       write two workflows and a configuration made for the postmortems here
 
 Paths are files (always read) or folders (searched). Without any, everything here is searched.
 
