@@ -1,7 +1,7 @@
 /** The command line: commands, flags and the help that fits one screen. */
 
 import { parseArgs } from 'node:util';
-import { ConfigError } from './core/config.js';
+import { ConfigError } from './core/config-error.js';
 
 export const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'] as const;
 export type Command = (typeof commands)[number];

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { ConfigError } from './config-error.js';
 import { sectionNames } from './postmortem.js';
 import { readYaml } from './yaml.js';
 
@@ -74,17 +75,6 @@ export type Config = z.infer<typeof configSchema>;
 
 /** What happens without a configuration file. */
 export const defaultConfig: Config = configSchema.parse({});
-
-/** The user's settings are wrong: every fault at once, each naming the setting. Ends a run with exit code 2. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly faults: readonly string[];
-
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'));
-    this.faults = faults;
-  }
-}
 
 /**
  * Reads a configuration file.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, defaultConfig, parseConfig } from '../../src/core/config.js';
+import { defaultConfig, parseConfig } from '../../src/core/config.js';
+import { ConfigError } from '../../src/core/config-error.js';
 
 function faultsOf(text: string): readonly string[] {
   try {

@@ -37,9 +37,11 @@ function tooMany(changes: readonly Change[], { config }: PlanInput): Held | null
 
 /** The earliest incident date from which on no more than `limit` would be opened. */
 function earliestSince(opening: readonly Change[], limit: number): { date: string; opens: number } | null {
-  const dates = opening.map(({ postmortem }) => postmortem?.date ?? null).filter((date) => date !== null);
-  const candidates = [...new Set(dates)]
-    .sort()
-    .map((date) => ({ date, opens: dates.filter((one) => one >= date).length }));
-  return candidates.find(({ opens }) => opens <= limit) ?? null;
+  const dates = opening
+    .map(({ postmortem }) => postmortem?.date ?? null)
+    .filter((date) => date !== null)
+    .sort();
+  const at = dates.findIndex((date, index) => date !== dates[index - 1] && dates.length - index <= limit);
+  const date = dates[at];
+  return date === undefined ? null : { date, opens: dates.length - at };
 }
