@@ -3,7 +3,7 @@
 import type { Config } from '../config.js';
 import type { ActionItem } from '../postmortem.js';
 import { issueTitle, renderBlock, renderFacts, type LinkBase } from './block.js';
-import { desiredIssue, updateWrites } from './desired.js';
+import { desiredIssue, loginOf, updateWrites } from './desired.js';
 import { eligibility } from './eligible.js';
 import { groupBy } from './group-by.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
@@ -104,7 +104,21 @@ function createChange(entry: Entry, context: ChangeContext): Change {
     addLabels: [context.config.label],
     assign: marker.assignees,
   };
-  return { ...entry, action: 'create', reasons: ['new'], alsoServes: [], issue: null, writes, note: 'New.' };
+  return {
+    ...entry,
+    action: 'create',
+    reasons: ['new'],
+    alsoServes: [],
+    issue: null,
+    writes,
+    note: unknownOwners(entry, context),
+  };
+}
+
+/** Owners whom nobody will notify: said once, when the issue is opened; the body names them in any case. */
+function unknownOwners({ item }: Entry, { config }: ChangeContext): string {
+  const unknown = item.owners.filter((owner) => loginOf(owner, config.owners) === null);
+  return unknown.length === 0 ? '' : `No login is known for ${unknown.join(', ')}: add it to \`owners\` to assign.`;
 }
 
 /** An issue of ours whose marker somebody removed, found again by its title: the block is put back. */

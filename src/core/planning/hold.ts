@@ -1,7 +1,7 @@
 /** The breakers: when a plan is shown to a person instead of carried out. */
 
 import type { Change, Held } from './plan.js';
-import type { PlanInput } from './make-plan.js';
+import type { PlanInput } from './plan-input.js';
 import type { Recognised } from './tracked.js';
 
 export function holdBack(changes: readonly Change[], recognised: Recognised, input: PlanInput): Held | null {

@@ -113,7 +113,7 @@ function lineLink({ commit, ...rest }: LinkBase, { path, line }: Problem): strin
 
 function planSection(plan: Plan | null, depth: Depth): string {
   if (plan === null) return '';
-  const { open, adopt, update, removed, waiting } = sortPlan(plan);
+  const { open, adopt, update, removed, waiting, listed: onPurpose } = sortPlan(plan);
   const held = heldBack(plan);
   return [
     listed(`Merging this opens ${count(open.length, 'issue')}`, open.map(plannedLine), depth.items),
@@ -125,6 +125,11 @@ function planSection(plan: Plan | null, depth: Depth): string {
       depth.items,
     ),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),
+    listed(
+      `${count(onPurpose.length, 'item')} on purpose without an issue of ours`,
+      onPurpose.map(notedLine),
+      depth.items,
+    ),
     held === null ? '' : `> [!IMPORTANT]\n> ${sanitizeInline(held)}`,
   ]
     .filter((part) => part !== '')
