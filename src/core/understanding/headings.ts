@@ -7,6 +7,7 @@ import { isEntry, type Row } from '../reading/row.js';
 import { plainText, readInline } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
+import { mayBeginHeading } from './lexicon/known-words.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
 import { isGuidance } from './emptiness.js';
@@ -73,6 +74,8 @@ function headingAt(
   if (row.kind === 'heading') return marked(row, index, vocabulary);
   if (row.kind === 'cells') return labelledCell(rows, index, row, vocabulary);
   if (row.kind !== 'text' && !isEntry(row)) return null;
+  // a sentence, as most lines are, need not be taken apart
+  if (!mayBeginHeading(row.text, vocabulary.aliases)) return null;
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;

@@ -29,6 +29,8 @@ export function readTimeline(
     for (let at = part.heading.index + 1; at <= part.end; at++) {
       const row = rows[at];
       if (row === undefined || row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule') continue;
+      // without a digit there is no time; a table's row has its cells in its text
+      if (!/\d/.test(row.text)) continue;
       const text =
         row.kind === 'cells' ? row.cells.map((cell) => plainText(cell.text)).join(' | ') : plainText(row.text);
       const head = text.slice(0, 60);
