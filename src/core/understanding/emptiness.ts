@@ -2,6 +2,7 @@
 
 import { plainText } from '../reading/inline.js';
 import type { Row } from '../reading/row.js';
+import { mayBeginNothing } from './lexicon/known-words.js';
 import { nothingPhrases } from './lexicon/lexicon.js';
 import { keyOf } from './words.js';
 
@@ -26,15 +27,13 @@ export function isPlaceholder(text: string): boolean {
   const plain = plainText(trimmed);
   if (plain === '') return !trimmed.includes('![');
   if (isFramed(plain) || saysPattern(plain)) return true;
-  return plain.length <= maxNothing && nothingPhrases().has(keyOf(plain));
+  return plain.length <= maxNothing && mayBeginNothing(plain) && nothingPhrases().has(keyOf(plain));
 }
-
-const blanksOfDates = ['YYYY', 'yyyy', 'HH:MM', 'hh:mm', 'XX:XX', 'DD/MM'] as const;
 
 /** `YYYY-MM-DD`, `HH:MM`: the pattern of a date where a date should be. */
 function saysPattern(text: string): boolean {
-  // a search for fixed letters costs far less than the pattern, and hardly any text has them
-  if (!blanksOfDates.some((letters) => text.includes(letters)) && !/^[Ll]orem/.test(text)) return false;
+  // what each of them has is asked first: it costs far less than the pattern, and hardly any text has it
+  if (!/[YyHhXD][-/:]/.test(text) && !/^[Ll]orem/.test(text)) return false;
   return /(?:YYYY|yyyy)[-/]|HH:MM|hh:mm|XX:XX|DD\/MM|^[Ll]orem ipsum/.test(text);
 }
 

@@ -51,13 +51,13 @@ function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, reado
 }
 
 function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
-  const own = vocabulary.aliases.get(keyOf(text));
+  const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(keyOf(text)) : undefined;
   if (own !== undefined) return [own];
   const bare = withoutNumber(withoutBrackets(text)).trim();
   const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
-  const whole = exact(key, vocabulary) ?? exact(keyOf(text), vocabulary);
+  const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
   if (whole !== null) return [whole];
   const joined = compound(subject, strong, vocabulary);
   if (joined.length > 0) return joined;
@@ -117,8 +117,10 @@ function compound(text: string, strong: boolean, vocabulary: Vocabulary): Meanin
 
 function splitJoined(text: string): string[] {
   if (!/[\s/&+,、・＆]/.test(text)) return [];
+  const folded = fold(text);
+  if (!/[/&+,、・＆]/.test(folded) && !wordsOf(folded).some((word) => joiners().has(word))) return [];
   const parts: string[][] = [[]];
-  for (const piece of fold(text).split(/([/&+,、・＆])/)) {
+  for (const piece of folded.split(/([/&+,、・＆])/)) {
     if (/^[/&+,、・＆]$/.test(piece)) {
       parts.push([]);
       continue;

@@ -1,11 +1,13 @@
 /** Sentences: which close a report, which ask for something to be done, which only tell. */
 
+import { mayBeginClosing } from '../lexicon/known-words.js';
 import { actionVerbs, closings } from '../lexicon/lexicon.js';
 import { stem, wordsOf } from '../words.js';
 import { verbOfGerund } from './kinds.js';
 
 /** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
 export function isClosing(text: string): boolean {
+  if (!mayBeginClosing(text)) return false;
   const words = wordsOf(text.slice(0, 120)).slice(0, 8);
   const rests = closings().get(words[0] ?? '');
   if (rests === undefined) return false;

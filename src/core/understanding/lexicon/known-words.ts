@@ -5,7 +5,7 @@
  */
 
 import { stem, wordsOf } from '../words.js';
-import { fieldLabels, fillers, headingMeanings, joiners, lazy } from './lexicon.js';
+import { closings, fieldLabels, fillers, headingMeanings, joiners, lazy, nothingPhrases } from './lexicon.js';
 
 const known = lazy<ReadonlySet<string>>(() => {
   const all = new Set<string>([...fillers(), ...joiners()]);
@@ -37,14 +37,29 @@ export function mayBeginHeading(line: string, aliases: ReadonlyMap<string, unkno
   return word === '' || isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
 }
 
-const firstOfFields = lazy<ReadonlySet<string>>(
-  () => new Set([...fieldLabels().keys()].map((key) => key.split(' ')[0] ?? '')),
-);
+const firstOfFields = lazy(() => firstWords(fieldLabels().keys()));
+const firstOfNothing = lazy(() => firstWords(nothingPhrases()));
+
+function firstWords(keys: Iterable<string>): ReadonlySet<string> {
+  return new Set([...keys].map((key) => key.split(' ')[0] ?? ''));
+}
 
 /** Whether a line may begin with the label of a field (`Date`, `Author`). */
 export function mayBeginField(line: string): boolean {
   const word = firstWord(line);
   return word === '' || firstOfFields().has(stem(word));
+}
+
+/** Whether a text may begin with words that stand for nothing (`n/a`, `to be added`). */
+export function mayBeginNothing(text: string): boolean {
+  const word = firstWord(text);
+  return word === '' || firstOfNothing().has(stem(word));
+}
+
+/** Whether a line may begin with a phrase that closes a report (`In conclusion`). */
+export function mayBeginClosing(line: string): boolean {
+  const word = firstWord(line);
+  return word === '' || closings().has(word);
 }
 
 /** The first word of a line, folded, where it is one in every reading of the line; else empty. */
