@@ -3,7 +3,7 @@
  * alone and do not depend on the order in which these are read.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ActionItem, Postmortem, Reading } from './postmortem.js';
 
 /** File names that say nothing about the incident: then the folder's name does. */
@@ -36,9 +36,11 @@ const endings = /(?:\.(?:html|md|markdown|mdx|qmd|erb|txt|adoc|asciidoc|rst|org|
  * replaces the words. `ordinal` (from 1) tells equal items of one postmortem apart.
  */
 export function itemKey(postmortemId: string, authorId: string | null, text: string, ordinal: number): string {
-  const subject = subjectOf(authorId, text);
-  const parts = [normalise(postmortemId), subject, String(ordinal)];
-  return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 16);
+  return keyOf(normalise(postmortemId), subjectOf(authorId, text), ordinal);
+}
+
+function keyOf(owner: string, subject: string, ordinal: number): string {
+  return hash('sha256', `${owner}\n${subject}\n${ordinal}`, 'hex').slice(0, 16);
 }
 
 function subjectOf(authorId: string | null, text: string): string {
@@ -78,7 +80,7 @@ export function identify(readings: readonly Reading[]): Reading[] {
     postmortems: reading.postmortems.map((postmortem, at) => {
       const id = wished[index]?.[at] ?? '';
       const collides = (count.get(fold(id)) ?? 0) > 1;
-      return withKeys({ ...postmortem, id: collides ? suffixed(withoutEnding(reading.path), at) : id });
+      return withKeys(postmortem, collides ? suffixed(withoutEnding(reading.path), at) : id);
     }),
   }));
 }
@@ -115,14 +117,21 @@ function withoutEnding(path: string): string {
   return cut === '' || cut.endsWith('/') ? bare : cut;
 }
 
+/** Postmortems whose items have their keys, with the id that these were made from: a second round has nothing to do. */
+const keyed = new WeakMap<Postmortem, string>();
+
 /** Fills in the keys; ordinals count equal items in their order. */
-function withKeys(postmortem: Postmortem): Postmortem {
+function withKeys(postmortem: Postmortem, id: string): Postmortem {
+  if (keyed.get(postmortem) === id) return postmortem;
+  const owner = normalise(id);
   const seen = new Map<string, number>();
   const actionItems = postmortem.actionItems.map((item): ActionItem => {
     const subject = subjectOf(item.authorId, item.text);
     const ordinal = (seen.get(subject) ?? 0) + 1;
     seen.set(subject, ordinal);
-    return { ...item, key: itemKey(postmortem.id, item.authorId, item.text, ordinal) };
+    return { ...item, key: keyOf(owner, subject, ordinal) };
   });
-  return { ...postmortem, actionItems };
+  const identified = { ...postmortem, id, actionItems };
+  keyed.set(identified, id);
+  return identified;
 }
