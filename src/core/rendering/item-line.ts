@@ -9,7 +9,8 @@ const textLimit = 160;
 
 /** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
 export function plannedLine({ item, issue, alsoServes }: Change): string {
-  if (item === null) return issue === null ? '' : issueLink(issue);
+  if (item === null)
+    return issue === null ? '' : `${issueLink(issue)} ${sanitizeInline(cutTo(issue.title, textLimit))}`;
   const parts = [
     `**${sanitizeInline(cutTo(item.text, textLimit))}**`,
     ...(issue === null ? [] : [issueLink(issue)]),
