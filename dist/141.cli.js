@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6411);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/sync.js + 102 modules
-var sync = __webpack_require__(9387);
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 // EXTERNAL MODULE: external "node:util"
@@ -148,7 +148,7 @@ function row({ severity, path, line, rule, message, help }, sanitizeCell, linkTo
 // EXTERNAL MODULE: ./.out/build/core/rules/reading-rules.js
 var reading_rules = __webpack_require__(5419);
 // EXTERNAL MODULE: ./.out/build/core/rules/index.js + 18 modules
-var rules = __webpack_require__(7518);
+var rules = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./.out/build/core/rendering/problems-sarif.js
 /** Problems as SARIF 2.1.0, which code scanning and most editors read. */
 
@@ -217,6 +217,8 @@ function uriOf(path) {
 const widest = 100;
 /** How much is kept before the caret where a line is cut. */
 const before = 40;
+/** How much is looked at after it: more than is shown, and not a whole line of a megabyte for each of its problems. */
+const farthest = 1000;
 /** Characters that a terminal draws two cells wide. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 /**
@@ -227,9 +229,10 @@ function codeFrame(source, line, column) {
     const at = Math.min(column - 1, source.length);
     const start = at > widest - before ? at - before : 0;
     const head = `${start > 0 ? '…' : ''}${(0,log_line/* logLine */.B)(source.slice(start, at))}`;
-    const points = Array.from((0,log_line/* logLine */.B)(source.slice(at)));
+    const points = Array.from((0,log_line/* logLine */.B)(source.slice(at, at + farthest)));
     const room = widest - Array.from(head).length;
-    const tail = points.length > room ? `${points.slice(0, room - 1).join('')}…` : points.join('');
+    const isCut = points.length > room || source.length > at + farthest;
+    const tail = isCut ? `${points.slice(0, room - 1).join('')}…` : points.join('');
     if ((head + tail).trim() === '')
         return [];
     const gutter = `${line} | `;
@@ -454,39 +457,6 @@ function actionItemContract(item) {
 function problemContract({ rule, severity, path, line, column, message, help }) {
     return { rule, severity, path, line, column, message, help };
 }
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sectionNames)
-/* harmony export */ });
-/**
- * A Postmortem: one incident's account as read from a file. Plain readonly data, the whole of the parse contract
- * (`parse --format json`, formatVersion 1). Lines and columns are 1-based and point into the file as it is on disk.
- */
-/** The canonical section names; a heading of any wording or language maps to one of these, or to none. */
-const sectionNames = [
-    'summary',
-    'impact',
-    'duration',
-    'timeline',
-    'detection',
-    'trigger',
-    'root-cause',
-    'contributing-factors',
-    'resolution',
-    'lessons-learned',
-    'went-well',
-    'went-wrong',
-    'got-lucky',
-    'action-items',
-    'recurrence',
-    'supporting-information',
-];
 
 
 /***/ }),

@@ -525,7 +525,7 @@ var config_error = __webpack_require__(5964);
 // EXTERNAL MODULE: ./.out/build/core/rendering/log-line.js
 var log_line = __webpack_require__(2719);
 // EXTERNAL MODULE: ./.out/build/core/rules/index.js + 18 modules
-var rules = __webpack_require__(7518);
+var rules = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./.out/build/check-rules.js
 /** Settings that name a rule which does not exist are a fault, not a silent no-op. */
 
@@ -537,8 +537,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 102 modules
-var sync = __webpack_require__(9387);
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 
@@ -792,39 +792,6 @@ function parseConfig(text, source) {
         return `${source}: ${at === '' ? 'the file' : at}: ${issue.message}`;
     }));
 }
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sectionNames)
-/* harmony export */ });
-/**
- * A Postmortem: one incident's account as read from a file. Plain readonly data, the whole of the parse contract
- * (`parse --format json`, formatVersion 1). Lines and columns are 1-based and point into the file as it is on disk.
- */
-/** The canonical section names; a heading of any wording or language maps to one of these, or to none. */
-const sectionNames = [
-    'summary',
-    'impact',
-    'duration',
-    'timeline',
-    'detection',
-    'trigger',
-    'root-cause',
-    'contributing-factors',
-    'resolution',
-    'lessons-learned',
-    'went-well',
-    'went-wrong',
-    'got-lucky',
-    'action-items',
-    'recurrence',
-    'supporting-information',
-];
 
 
 /***/ }),

@@ -112,8 +112,8 @@ function shorten(text) {
     return (0,sanitize/* cleanLine */.Ow)((0,sanitize/* cutTo */.yd)(text, 100));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 102 modules
-var sync = __webpack_require__(9387);
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/parse.js
@@ -275,39 +275,6 @@ function actionItemContract(item) {
 function problemContract({ rule, severity, path, line, column, message, help }) {
     return { rule, severity, path, line, column, message, help };
 }
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sectionNames)
-/* harmony export */ });
-/**
- * A Postmortem: one incident's account as read from a file. Plain readonly data, the whole of the parse contract
- * (`parse --format json`, formatVersion 1). Lines and columns are 1-based and point into the file as it is on disk.
- */
-/** The canonical section names; a heading of any wording or language maps to one of these, or to none. */
-const sectionNames = [
-    'summary',
-    'impact',
-    'duration',
-    'timeline',
-    'detection',
-    'trigger',
-    'root-cause',
-    'contributing-factors',
-    'resolution',
-    'lessons-learned',
-    'went-well',
-    'went-wrong',
-    'got-lucky',
-    'action-items',
-    'recurrence',
-    'supporting-information',
-];
 
 
 /***/ }),

@@ -480,6 +480,7 @@ function parseConfig(text, source) {
 /* harmony export */   lW: () => (/* binding */ squeezed),
 /* harmony export */   su: () => (/* binding */ isFolderPage)
 /* harmony export */ });
+/* unused harmony export hasEnding */
 /** What a path says by its letters alone: its ending, its words, whether it is dated or numbered. */
 /** Endings of files that are read, longest first. A name without an ending is read too. */
 const readable = ['.html.md.erb', '.markdown', '.html', '.adoc', '.mdx', '.qmd', '.txt', '.rst', '.org', '.md'];
@@ -514,6 +515,11 @@ const numbered = /^(?:0x)?\d+(?:[-_. ]|$)|[-_ ]\d+$|(?:^|[-_ ])(?:pm|inc|inciden
 /** Whether a stem carries a date (`2024-02-25-web`, `20250212_x`, `06192022-x`) or a number (`PM2023-001`, `003-x`). */
 function isDatedOrNumbered(stem) {
     return date.test(stem) || numbered.test(stem);
+}
+/** Whether the ending says that it is a text: a name without one may be anything. */
+function hasEnding(path) {
+    const { format, name, stem } = fileName(path);
+    return format === 'text' && name !== stem;
 }
 
 

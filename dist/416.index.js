@@ -27,7 +27,7 @@ const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
 const pullSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
     head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
-    base: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
 });
 class GitHubPullRequests {
     #client;
@@ -48,7 +48,7 @@ class GitHubPullRequests {
         if (pull === undefined || own.length > 1)
             return null;
         const isFork = pull.head.repo?.full_name !== pull.base.repo.full_name;
-        return { number: pull.number, base: pull.base.sha, head, isFork, comments: null };
+        return { number: pull.number, base: pull.base.sha, head, into: pull.base.ref, isFork, comments: null };
     }
 }
 

@@ -1120,12 +1120,12 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 76 modules
-var parse = __webpack_require__(8316);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 84 modules
+var parse = __webpack_require__(6087);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
-// EXTERNAL MODULE: ./.out/build/core/validate.js
-var validate = __webpack_require__(1999);
+// EXTERNAL MODULE: ./.out/build/core/validate.js + 1 modules
+var validate = __webpack_require__(7936);
 // EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
 var derive = __webpack_require__(1003);
 // EXTERNAL MODULE: ./.out/build/core/discovery/content.js + 1 modules
@@ -1248,7 +1248,15 @@ var reading_options = __webpack_require__(298);
 async function readPostmortems(files, config, repository, named) {
     const found = await findPostmortems(files, config, repository, named);
     const readings = (0,identity/* identify */.l)(found.taken.map(({ path, bytes }) => (0,parse/* parse */.q)(path, bytes, (0,reading_options/* readingOptions */.f)(config))));
-    return { found, readings, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+    const scope = () => scopeOf(files, named);
+    return { found, readings, scope, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+}
+/** What was not named was not read, and is not gone for that. */
+async function scopeOf(files, named) {
+    if (named.length === 0)
+        return 'all';
+    const standing = new Set(await files.list('.'));
+    return { readingsOf: 'named', isGone: (path) => !standing.has(path) };
 }
 /** Problems of reading alone, files that cannot be read among them. */
 function readingProblems(read) {
@@ -1274,14 +1282,15 @@ async function planWhole({ read, reader, config, commit, today, proveAbsence }) 
     const derived = await (0,derive/* derivePlan */.f)({
         reader,
         readings: read.readings,
-        scope: 'all',
+        scope: await read.scope(),
         standing,
         config,
         commit,
         proveAbsence,
     });
-    const tracked = (0,planning_tracked/* recognise */.G)(derived.issues, derived.trust, config.label).canonical;
-    return { ...derived, open: (0,open_items/* openItems */.d)(tracked.values(), config, today), tracked };
+    const { plan, issues, trust } = derived;
+    const tracked = (0,planning_tracked/* recognise */.G)(issues, trust, config.label).canonical;
+    return { plan, issues, trust, open: (0,open_items/* openItems */.d)(tracked.values(), config, today), tracked };
 }
 async function applyWhole(request) {
     const planned = await planWhole({ ...request, proveAbsence: true });

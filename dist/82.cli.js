@@ -74,11 +74,13 @@ function renderAt(view, depth) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function verdictLine({ files, plan, ownOpen, otherOpen }) {
+function verdictLine({ files, removed, plan, ownOpen, otherOpen }) {
     const blocking = files.flatMap(({ problems }) => problems).filter(({ blocks }) => blocks).length;
     const name = files.length === 1 ? 'This postmortem' : 'The postmortems here';
     if (blocking > 0)
         return `### ❌ ${name} ${files.length === 1 ? 'is' : 'are'} incomplete: ${(0,item_line/* count */.U9)(blocking, 'problem')} to fix`;
+    if (files.length === 0 && removed > 0)
+        return `### ℹ️ ${(0,item_line/* count */.U9)(removed, 'postmortem')} removed here`;
     if (files.length === 0) {
         const open = ownOpen.length + otherOpen.length;
         return open === 0
@@ -128,13 +130,20 @@ function planSection(plan, depth) {
         listed(`Merging this opens ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this adopts ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
-        listed(`Merging this marks ${(0,item_line/* count */.U9)(removed.length, 'issue')} as removed from the file`, removed.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
         held === null ? '' : `> [!IMPORTANT]\n> ${(0,sanitize/* sanitizeInline */.nW)(held)}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** What happens to an issue whose item leaves its file is the configuration's choice. */
+function removalWords(removed) {
+    const closes = removed.some(({ writes }) => writes.state === 'closed');
+    return closes
+        ? `closes ${(0,item_line/* count */.U9)(removed.length, 'issue')}: removed from the file`
+        : `marks ${(0,item_line/* count */.U9)(removed.length, 'issue')} as removed from the file`;
 }
 function openSection(title, items, shown) {
     return listed(`${title} (${items.length})`, items.map(item_line/* openLine */.TY), shown);
@@ -269,6 +278,7 @@ function checkView({ readings, problems, plan, open, failOn, links, config }) {
     const paths = new Set(readings.map(({ path }) => path));
     return {
         files,
+        removed: 0,
         plan,
         ownOpen: open.filter(({ path }) => paths.has(path)),
         otherOpen: open.filter(({ path }) => !paths.has(path)),
@@ -281,8 +291,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 102 modules
-var sync = __webpack_require__(9387);
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js

@@ -31639,7 +31639,7 @@ const pullRequest = schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
     comments: schemas/* int */.Whr().optional(),
     head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
-    base: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP().optional(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
 });
 const eventSchema = schemas/* object */.Ikc({
     repository: repository.optional(),
@@ -31667,13 +31667,14 @@ function changeUnderCheck({ pull_request: pull, merge_group: group }) {
             number: pull.number,
             base: pull.base.sha,
             head: pull.head.sha,
+            into: pull.base.ref ?? null,
             isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
             comments: pull.comments ?? null,
         };
     }
     if (group === undefined)
         return null;
-    return { number: null, base: group.base_sha, head: group.head_sha, isFork: false, comments: null };
+    return { number: null, base: group.base_sha, head: group.head_sha, into: null, isFork: false, comments: null };
 }
 
 ;// CONCATENATED MODULE: ./.out/build/lane.js
@@ -31812,7 +31813,13 @@ function openWorld() {
         summarise: async (markdown) => {
             if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
                 return;
-            await summary.addRaw(markdown, true).write();
+            try {
+                await summary.addRaw(markdown, true).write();
+            }
+            catch {
+                // A verdict does not depend on where it is shown.
+                annotate({ level: 'warning', message: 'The job summary could not be written.' });
+            }
         },
         output: (outputs) => {
             for (const [name, value] of Object.entries(outputs))
@@ -31848,7 +31855,7 @@ async function runLane(world) {
         world.annotate({ level: 'notice', message: chosen.notice });
     const { lane } = chosen;
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(440), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(466), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
         return branchLane(world, lane);
     }
     const change = lane === 'check' ? changeUnderCheck(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
@@ -31856,7 +31863,7 @@ async function runLane(world) {
         world.say('The event carries no change to check.');
         return null;
     }
-    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(440), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987));
+    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(466), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054));
     return checkLane(world, change, lane);
 }
 
