@@ -234,7 +234,8 @@ async function main(world) {
             world.out(help);
             return 0;
         }
-        const [{ CommandContext }, run] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(642), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151)), load[options.command]()]);
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(642), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }
     catch (error) {
