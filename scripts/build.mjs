@@ -1,32 +1,28 @@
-// Bundles the Action and the CLI: tsc checks and emits once, then ncc bundles each in a folder of its own, because two
-// builds in one folder overwrite each other.
+// Bundles the Action and the CLI: tsc checks and emits once, then ncc bundles each. What an entry loads on demand comes
+// out as files of their own, `<number>.<entry>`, which the entry finds beside itself by that name.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ncc from '@vercel/ncc';
 
 const emitted = '.out/build';
 const out = 'dist';
 
-function run(command, args) {
-  const { status } = spawnSync(join('node_modules/.bin', command), args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 rmSync(emitted, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
-run('tsc', ['-p', 'tsconfig.build.json']);
+const { status } = spawnSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
 
 for (const [entry, name] of [
   ['index.js', 'index'],
   ['cli-entry.js', 'cli'],
 ]) {
-  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const options = ['--target', 'es2023', '--license', 'licenses.txt', '--no-cache', '--quiet'];
-  run('ncc', ['build', join(emitted, entry), '-o', folder, ...options]);
-  copyFileSync(join(folder, 'index.js'), join(out, `${name}.js`));
-  copyFileSync(join(folder, 'licenses.txt'), join(out, `licenses-${name}.txt`));
-  rmSync(folder, { recursive: true });
+  const license = `licenses-${name}.txt`;
+  const options = { filename: `${name}.js`, target: 'es2023', license, cache: false, quiet: true };
+  const { code, assets } = await ncc(resolve(emitted, entry), options);
+  // Only a program that is started by its name begins with #!.
+  writeFileSync(join(out, `${name}.js`), code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
+  for (const [file, { source }] of Object.entries(assets)) writeFileSync(join(out, file), source);
 }
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');

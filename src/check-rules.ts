@@ -1,6 +1,7 @@
 /** Settings that name a rule which does not exist are a fault, not a silent no-op. */
 
-import { ConfigError, type Config } from './core/config.js';
+import type { Config } from './core/config.js';
+import { ConfigError } from './core/config-error.js';
 import { unknownRules } from './core/rules/index.js';
 
 /** @throws ConfigError naming every unknown rule */

@@ -1,7 +1,7 @@
 /** The command line: commands, flags and the help that fits one screen. */
 
 import { parseArgs } from 'node:util';
-import { ConfigError } from './core/config.js';
+import { ConfigError } from './core/config-error.js';
 
 export const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'] as const;
 export type Command = (typeof commands)[number];
@@ -34,7 +34,7 @@ Commands
   plan       show what apply would do; sends nothing but GET
   apply      open, update and close issues so that they follow the files
   report     write report.html, report.json, report.csv and report.md
-  init       write a workflow and a configuration made for the postmortems here
+  init       write two workflows and a configuration made for the postmortems here
 
 Paths are files (always read) or folders (searched). Without any, everything here is searched.
 

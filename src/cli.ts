@@ -1,23 +1,19 @@
-/** The command line over the core: argv in, text out, an exit code back. */
+/** The command line over the core: argv in, text out, an exit code back. Only what the command needs is loaded. */
 
 import { readOptions, help, type Command } from './cli-options.js';
-import { applyCommand } from './commands/apply.js';
-import { CommandContext, type CliWorld, type ExitCode } from './commands/context.js';
-import { initCommand } from './commands/init.js';
-import { parseCommand } from './commands/parse.js';
-import { planCommand } from './commands/plan.js';
-import { reportCommand } from './commands/report.js';
-import { validateCommand } from './commands/validate.js';
-import { ConfigError } from './core/config.js';
+import type { CliWorld, CommandContext, ExitCode } from './commands/context.js';
+import { ConfigError } from './core/config-error.js';
 import { logLine } from './core/rendering/log-line.js';
 
-const run: Record<Command, (context: CommandContext) => Promise<ExitCode>> = {
-  parse: parseCommand,
-  validate: validateCommand,
-  plan: planCommand,
-  apply: applyCommand,
-  report: reportCommand,
-  init: initCommand,
+type Run = (context: CommandContext) => Promise<ExitCode>;
+
+const load: Record<Command, () => Promise<Run>> = {
+  parse: async () => (await import('./commands/parse.js')).parseCommand,
+  validate: async () => (await import('./commands/validate.js')).validateCommand,
+  plan: async () => (await import('./commands/plan.js')).planCommand,
+  apply: async () => (await import('./commands/apply.js')).applyCommand,
+  report: async () => (await import('./commands/report.js')).reportCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
 };
 
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
@@ -28,7 +24,9 @@ export async function main(world: CliWorld): Promise<ExitCode> {
       world.out(help);
       return 0;
     }
-    return await run[options.command](new CommandContext(world, options));
+    const { CommandContext } = await import('./commands/context.js');
+    const run = await load[options.command]();
+    return await run(new CommandContext(world, options));
   } catch (error) {
     const lines =
       error instanceof ConfigError ? error.faults : [error instanceof Error ? error.message : String(error)];

@@ -1,6 +1,6 @@
 /** Which lane an event runs in. Events only decide when to run and what may be written, never what is true. */
 
-import { ConfigError } from './core/config.js';
+import { ConfigError } from './core/config-error.js';
 
 export const modes = ['auto', 'validate', 'plan', 'apply', 'report', 'comment'] as const;
 export type Mode = (typeof modes)[number];

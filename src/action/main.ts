@@ -1,18 +1,17 @@
-/** The Action's shell: the runner's world in, one lane, one verdict on the step out. */
+/**
+ * The Action's shell: the runner's world in, one lane, one verdict on the step out. A lane is loaded when it runs: most
+ * pull requests touch no postmortem, and pay for no parser.
+ */
 
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import { GitHubPullRequests } from '../adapters/github/pull-requests.js';
-import { connect } from '../adapters/github/client.js';
-import { ConfigError } from '../core/config.js';
+import { ConfigError } from '../core/config-error.js';
 import { logLine, logLines } from '../core/rendering/log-line.js';
 import { readEnvironment } from '../environment.js';
-import { changeUnderCheck, parseEvent, type ChangeUnderCheck, type GitHubEvent } from '../event.js';
+import { changeUnderCheck, parseEvent } from '../event.js';
 import { chooseLane } from '../lane.js';
 import { wait, watchSignals } from '../process.js';
-import { branchLane } from './branch-lanes.js';
-import { checkLane } from './check-lane.js';
 import { readInputs } from './inputs.js';
 import type { ActionWorld, Annotation, LaneResult } from './world.js';
 
@@ -31,10 +30,11 @@ export async function main(): Promise<void> {
 function openWorld(): ActionWorld {
   const inputs = readInputs(core.getInput);
   core.setSecret(inputs.token);
+  const environment = readEnvironment(process.env, process.cwd(), tmpdir());
   return {
     inputs,
-    environment: readEnvironment(process.env, process.cwd(), tmpdir()),
-    event: parseEvent(context.payload),
+    environment,
+    event: parseEvent(payloadOf(environment.eventPath)),
     today: new Date().toISOString().slice(0, 10),
     say: (text) => {
       for (const line of logLines(text)) core.info(line);
@@ -42,7 +42,12 @@ function openWorld(): ActionWorld {
     annotate,
     summarise: async (markdown) => {
       if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-      await core.summary.addRaw(markdown, true).write();
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch {
+        // A verdict does not depend on where it is shown.
+        annotate({ level: 'warning', message: 'The job summary could not be written.' });
+      }
     },
     output: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -50,6 +55,11 @@ function openWorld(): ActionWorld {
     wait,
     stopped: watchSignals(),
   };
+}
+
+function payloadOf(eventPath: string | null): unknown {
+  if (eventPath === null || !existsSync(eventPath)) return {};
+  return JSON.parse(readFileSync(eventPath, 'utf8'));
 }
 
 function annotate({ level, message, title, file, line, column }: Annotation): void {
@@ -72,22 +82,16 @@ async function runLane(world: ActionWorld): Promise<LaneResult> {
   });
   if (chosen.notice !== null) world.annotate({ level: 'notice', message: chosen.notice });
   const { lane } = chosen;
-  if (lane !== 'check' && lane !== 'comment') return branchLane(world, lane);
-  const change = lane === 'check' ? changeUnderCheck(event) : await changeOfRun(world, event);
+  if (lane !== 'check' && lane !== 'comment') {
+    const { branchLane } = await import('./branch-lanes.js');
+    return branchLane(world, lane);
+  }
+  const change =
+    lane === 'check' ? changeUnderCheck(event) : await (await import('./finished-run.js')).changeOfRun(world, event);
   if (change === null) {
     world.say('The event carries no change to check.');
     return null;
   }
+  const { checkLane } = await import('./check-lane.js');
   return checkLane(world, change, lane);
-}
-
-/** The pull request behind a finished run: found by head repository, branch and commit; never named by an artifact. */
-async function changeOfRun(
-  { inputs, environment, say }: ActionWorld,
-  { workflow_run: run }: GitHubEvent,
-): Promise<ChangeUnderCheck | null> {
-  if (run?.event !== 'pull_request' || run.head_repository === null || run.head_branch === null) return null;
-  const client = connect({ token: inputs.token, apiUrl: environment.apiUrl, lane: 'query', log: say });
-  const pulls = new GitHubPullRequests(client, environment.repository);
-  return pulls.ofHead({ owner: run.head_repository.owner.login, branch: run.head_branch, sha: run.head_sha });
 }

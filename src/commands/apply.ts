@@ -1,7 +1,7 @@
 /** `apply`: brings the issues in step with the files. From a laptop only with what is committed at the tip. */
 
 import { isClean } from '../adapters/git.js';
-import { ConfigError } from '../core/config.js';
+import { ConfigError } from '../core/config-error.js';
 import { appliedJson } from '../core/planning/plan-json.js';
 import { appliedMarkdown } from '../core/rendering/plan-markdown.js';
 import { appliedText } from '../core/rendering/plan-text.js';
@@ -15,7 +15,7 @@ export async function applyCommand(context: CommandContext): Promise<ExitCode> {
   if (options.local === null) mustBeCommitted(commit, isClean(world.cwd));
   const read = await context.read();
   noteNothingFound(context, read);
-  const { reader, writer } = context.tracker();
+  const { reader, writer } = await context.tracker();
   const { wait, stopped } = world;
   const request = { read, reader, writer, config, commit, today, proveAbsence: true, wait, stopped };
   const { plan, applied } = await applyWhole(request);

@@ -3,18 +3,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkedOutCommit } from '../adapters/git.js';
-import { connect } from '../adapters/github/client.js';
-import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
-import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
 import { LocalTracker } from '../adapters/local/tracker.js';
 import { workspace } from '../adapters/workspace.js';
 import type { Options } from '../cli-options.js';
-import { ConfigError, configPath, defaultConfig, parseConfig, type Config } from '../core/config.js';
+import { configPath, defaultConfig, parseConfig, type Config } from '../core/config.js';
+import { ConfigError } from '../core/config-error.js';
 import { logLine } from '../core/rendering/log-line.js';
 import { checkRules } from '../check-rules.js';
 import type { Environment } from '../environment.js';
 import type { Files, IssueReader, IssueWriter } from '../ports.js';
 import { readPostmortems, type Read } from '../sync.js';
+import type { GitHubAccess } from './github-tracker.js';
 
 export interface CliWorld {
   readonly argv: readonly string[];
@@ -86,17 +85,21 @@ export class CommandContext {
   }
 
   /** @throws ConfigError where no tracker was named */
-  reader(): IssueReader {
-    return this.#local() ?? new GitHubIssueReader(this.#client('get'), this.#remote());
+  async reader(): Promise<IssueReader> {
+    const local = this.#local();
+    if (local !== null) return local;
+    const access = this.#access();
+    const { githubReader } = await import('./github-tracker.js');
+    return githubReader(access);
   }
 
   /** The one place where a command gets a writer; only `apply` calls it. */
-  tracker(): { reader: IssueReader; writer: IssueWriter } {
+  async tracker(): Promise<{ reader: IssueReader; writer: IssueWriter }> {
     const local = this.#local();
     if (local !== null) return { reader: local, writer: local };
-    const client = this.#client('write');
-    const reader = new GitHubIssueReader(client, this.#remote());
-    return { reader, writer: new GitHubIssueWriter(client, this.repository, () => reader.identity()) };
+    const access = this.#access();
+    const { githubTracker } = await import('./github-tracker.js');
+    return githubTracker(access);
   }
 
   /** Whether a tracker was named at all: `report` shows the files alone without one. */
@@ -111,28 +114,21 @@ export class CommandContext {
     return new LocalTracker({ file: resolve(this.world.cwd, local), today: this.today, ...repository });
   }
 
-  #remote(): { repository: string; serverUrl: string; isActionsToken: boolean } {
-    const { serverUrl, isActions } = this.world.environment;
-    return { repository: this.repository, serverUrl, isActionsToken: isActions && serverUrl === 'https://github.com' };
-  }
-
-  #client(lane: 'get' | 'write') {
-    const { token, apiUrl } = this.world.environment;
+  #access(): GitHubAccess {
+    const { token, apiUrl, serverUrl, isActions } = this.world.environment;
+    const { repository } = this;
     const faults = [
-      ...(this.repository === ''
-        ? ['--repo OWNER/NAME (or --local FILE for a tracker without GitHub) is missing']
-        : []),
+      ...(repository === '' ? ['--repo OWNER/NAME (or --local FILE for a tracker without GitHub) is missing'] : []),
       ...(token === null ? ['GITHUB_TOKEN is missing: plan needs it to read issues, apply to write them'] : []),
     ];
     if (token === null || faults.length > 0) throw new ConfigError(faults);
-    return connect({
-      token,
-      apiUrl,
-      lane,
+    return {
+      ...{ token, apiUrl, serverUrl, repository },
+      isActionsToken: isActions && serverUrl === 'https://github.com',
       log: (line) => {
         this.note(line);
       },
-    });
+    };
   }
 }
 

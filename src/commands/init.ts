@@ -1,4 +1,4 @@
-/** `init`: a workflow and a configuration made for the postmortems that are here. Nothing that exists is overwritten. */
+/** `init`: two workflows and a configuration made for the postmortems that are here. Nothing that exists is overwritten. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -14,7 +14,11 @@ const action = {
   version: 'v0.1.0',
   commit: unknownCommit,
 };
-const checkout = { repository: 'actions/checkout', version: 'v7.0.1', commit: unknownCommit };
+const checkout = {
+  repository: 'actions/checkout',
+  version: 'v7.0.1',
+  commit: '3d3c42e5aac5ba805825da76410c181273ba90b1',
+};
 
 export async function initCommand(context: CommandContext): Promise<ExitCode> {
   const read = await context.read();

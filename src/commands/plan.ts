@@ -13,7 +13,7 @@ export async function planCommand(context: CommandContext): Promise<ExitCode> {
   noteNothingFound(context, read);
   const { config, today } = context;
   const { serverUrl } = context.world.environment;
-  const reader = context.reader();
+  const reader = await context.reader();
   const commit = context.commit();
   const planned = await planWhole({
     read,

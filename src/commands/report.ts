@@ -18,7 +18,7 @@ export async function reportCommand(context: CommandContext): Promise<ExitCode> 
   const { config, today, repository } = context;
   const commit = context.commit();
   const planned = context.hasTracker()
-    ? await planWhole({ read, reader: context.reader(), config, commit, today, proveAbsence: false })
+    ? await planWhole({ read, reader: await context.reader(), config, commit, today, proveAbsence: false })
     : null;
   const report = buildReport({
     readings: read.readings,

@@ -3,9 +3,10 @@
  * source: types are inferred from it and the JSON Schema for editors is generated from it.
  */
 
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { ConfigError } from './config-error.js';
 import { sectionNames } from './postmortem.js';
+import { readYaml } from './yaml.js';
 
 export const configPath = '.github/postmortems.yml';
 
@@ -75,27 +76,14 @@ export type Config = z.infer<typeof configSchema>;
 /** What happens without a configuration file. */
 export const defaultConfig: Config = configSchema.parse({});
 
-/** The user's settings are wrong: every fault at once, each naming the setting. Ends a run with exit code 2. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly faults: readonly string[];
-
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'));
-    this.faults = faults;
-  }
-}
-
 /**
  * Reads a configuration file.
  * @throws ConfigError with every fault, each prefixed by `source` and the path of the setting
  */
 export function parseConfig(text: string, source: string): Config {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, merge: false, schema: 'core' });
-  if (document.errors.length > 0) {
-    throw new ConfigError(document.errors.map((error) => `${source}: ${error.message}`));
-  }
-  const result = configSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const yaml = readYaml(text);
+  if ('faults' in yaml) throw new ConfigError(yaml.faults.map((fault) => `${source}: ${fault}`));
+  const result = configSchema.safeParse(yaml.value ?? {});
   if (result.success) return result.data;
   throw new ConfigError(
     result.error.issues.map((issue) => {

@@ -3,8 +3,8 @@
  * they are read where they are declared: in the workflow file of the run.
  */
 
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from './yaml.js';
 
 const permissions = z.union([z.enum(['read-all', 'write-all']), z.record(z.string(), z.string()), z.null()]).optional();
 const workflowSchema = z.object({
@@ -27,9 +27,9 @@ const needs = {
  */
 export function excessPermissions(workflow: string | null, job: string, lane: keyof typeof needs): string | null {
   if (workflow === null) return null;
-  const document = parseDocument(workflow, { prettyErrors: false, merge: false, schema: 'core' });
-  if (document.errors.length > 0) return null;
-  const parsed = workflowSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const yaml = readYaml(workflow);
+  if ('faults' in yaml) return null;
+  const parsed = workflowSchema.safeParse(yaml.value);
   const found = parsed.success ? parsed.data.jobs[job] : undefined;
   if (!parsed.success || found === undefined) return null;
   const declared = found.permissions === undefined ? parsed.data.permissions : found.permissions;

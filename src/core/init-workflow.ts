@@ -1,4 +1,4 @@
-/** The text of `.github/workflows/postmortems.yml`. */
+/** The texts of the two workflows. */
 
 import { defaultConfig } from './config.js';
 
@@ -21,23 +21,44 @@ export interface WorkflowInput {
 /** Stands where the commit is not known; the README says how to find it. No action resolves it, so it cannot go unseen. */
 export const unknownCommit = '0'.repeat(40);
 
-export function workflowText({ defaultBranch, action, checkout }: WorkflowInput): string {
-  const known = action.commit !== unknownCommit && checkout.commit !== unknownCommit;
-  const note = known
-    ? ''
-    : '# Replace each 000… by the full commit of the version behind it; the README says how to find it.\n';
-  return `${note}${headText(defaultBranch)}${checkJob(action)}\n${syncJob(action, checkout)}`;
-}
-
-function headText(defaultBranch: string): string {
-  return `# Checks postmortems in pull requests, opens one issue per action item on merge, and follows each through.
+/** The check on pull requests: a workflow of its own, so that no other event can skip its job and turn it green. */
+export function checkWorkflow(input: WorkflowInput): string {
+  return `${pinNote([input.action])}# Checks the postmortems of a pull request. Cannot write issues, so nothing in a pull request can use it to.
 # Actions are pinned by full commit: a tag can be moved to other code.
-name: Postmortems
+name: Postmortems check
 
 on:
   # No "paths:" here: a required check that is filtered out by path never reports and blocks the pull request.
   pull_request:
   merge_group:
+
+# Nothing by default; the job asks for what it needs.
+permissions: {}
+
+jobs:
+  check:
+    name: Postmortems
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # the changed postmortems, read over the API: nothing of the pull request is checked out
+      issues: read # what is still open
+      pull-requests: write # the one comment
+    steps:
+      - uses: ${uses(input.action)}
+        with:
+          # error, warning or never: which problems fail the check.
+          fail-on: error
+`;
+}
+
+/** The sync of the default branch, the only one that may write issues. */
+export function syncWorkflow({ defaultBranch, action, checkout }: WorkflowInput): string {
+  const { label } = defaultConfig;
+  return `${pinNote([action, checkout])}# Issues follow the postmortems of the default branch. Never runs on a pull request.
+name: Postmortems sync
+
+on:
   push:
     branches: [${JSON.stringify(defaultBranch)}]
   # Repairs what a lost or late run left behind. Not on the full hour, when schedules are dropped.
@@ -47,42 +68,16 @@ on:
     types: [closed, reopened, deleted, transferred, unlabeled]
   workflow_dispatch:
 
-# Nothing by default; each job asks for what it needs.
+# Nothing by default; the job asks for what it needs.
 permissions: {}
 
 jobs:
-`;
-}
-
-function checkJob(action: Pin): string {
-  return `  # Verdict on the postmortems of a pull request. Cannot write issues, so nothing in a pull request can use it to.
-  check:
-    name: Postmortems
-    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: read # the changed postmortems, read over the API: nothing of the pull request is checked out
-      issues: read # what is still open
-      pull-requests: write # the one comment
-    steps:
-      - uses: ${uses(action)}
-        with:
-          # error, warning or never: which problems fail the check.
-          fail-on: error
-`;
-}
-
-function syncJob(action: Pin, checkout: Pin): string {
-  const { label } = defaultConfig;
-  return `  # Issues follow the files of the default branch. Never runs on a pull request.
   sync:
     name: Follow through
     # Of all that happens to issues, only what happens to those with the label of the configuration.
     if: >-
-      github.event_name != 'pull_request' && github.event_name != 'merge_group' &&
-      (github.event_name != 'issues' || github.event.label.name == '${label}' ||
-      contains(github.event.issue.labels.*.name, '${label}'))
+      github.event_name != 'issues' || github.event.label.name == '${label}' ||
+      contains(github.event.issue.labels.*.name, '${label}')
     runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
@@ -98,6 +93,13 @@ function syncJob(action: Pin, checkout: Pin): string {
           persist-credentials: false
       - uses: ${uses(action)}
 `;
+}
+
+function pinNote(pins: readonly Pin[]): string {
+  const known = pins.every(({ commit }) => commit !== unknownCommit);
+  return known
+    ? ''
+    : '# Replace each 000… by the full commit of the version behind it; the README says how to find it.\n';
 }
 
 function uses({ repository, commit, version }: Pin): string {

@@ -1,6 +1,6 @@
-/** What `init` writes: a workflow, and a configuration that asks of new postmortems what the team already does. */
+/** What `init` writes: two workflows, and a configuration that asks of new postmortems what the team already does. */
 
-import { workflowText, type WorkflowInput } from './init-workflow.js';
+import { checkWorkflow, syncWorkflow, type WorkflowInput } from './init-workflow.js';
 import { configPath, defaultConfig } from './config.js';
 import { fileName } from './discovery/file-name.js';
 import { placeClassifier } from './discovery/place.js';
@@ -29,7 +29,8 @@ const recommendedShare = 0.5;
 
 export function initFiles(input: InitInput): TextFile[] {
   return [
-    { path: '.github/workflows/postmortems.yml', text: workflowText(input) },
+    { path: '.github/workflows/postmortems-check.yml', text: checkWorkflow(input) },
+    { path: '.github/workflows/postmortems-sync.yml', text: syncWorkflow(input) },
     { path: configPath, text: configText(input) },
   ];
 }

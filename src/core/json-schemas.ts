@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { configSchema } from './config.js';
 import { contractSchema } from './contract.js';
+import { appliedJsonSchema, planJsonSchema } from './planning/plan-json.js';
 import { reportSchema } from './report.js';
 
 export interface SchemaFile {
@@ -15,6 +16,8 @@ export function schemaFiles(): SchemaFile[] {
   return [
     file('config', '.github/postmortems.yml', z.toJSONSchema(configSchema, { io: 'input' })),
     file('postmortems', 'Output of parse and validate', z.toJSONSchema(contractSchema)),
+    file('plan', 'Output of plan', z.toJSONSchema(planJsonSchema)),
+    file('applied', 'Output of apply', z.toJSONSchema(appliedJsonSchema)),
     file('report', 'report.json', z.toJSONSchema(reportSchema)),
   ];
 }

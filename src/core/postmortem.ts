@@ -130,7 +130,7 @@ export interface Reading {
   readonly facts: ReadingFacts;
 }
 
-/** What a file says that only the rules care about. */
+/** What a file says that only the rules care about; every list is in the order of the lines. */
 export interface ReadingFacts {
   /** Timeline entries in the order of the file, for `timeline-order`. Minutes since the Unix epoch, or of the day where no date is known. */
   readonly timeline: readonly { readonly line: number; readonly minutes: number; readonly text: string }[];

@@ -5,6 +5,7 @@ import type { Reading } from './postmortem.js';
 import { compareProblems, reaches, type Problem, type Severity } from './problem.js';
 import { rules } from './rules/index.js';
 import { demandOf } from './rules/presets.js';
+import { switchedOff } from './rules/switched-off.js';
 import { notAPostmortem } from './rules/whole-file.js';
 import type { AcrossFilesRule, FileRule, PostmortemRule, Rule, RuleContext, RuleProblem } from './rules/rule.js';
 
@@ -26,55 +27,48 @@ export function validateAll(readings: readonly Reading[], config: Config): Probl
   ].sort(compareProblems);
 }
 
+/** One file, and what is asked of it. */
+interface Judged extends RuleContext {
+  readonly reading: Reading;
+  readonly config: Config;
+  readonly isOff: (rule: string, line: number) => boolean;
+}
+
 function problemsOfFile(reading: Reading, config: Config, context: RuleContext): Problem[] {
   // What freezes a file's issues can be neither switched off nor made light of.
   if (reading.unreadable) return [...reading.problems];
-  if (reading.facts.notAPostmortem !== null) return problemsOfRule(notAPostmortem, reading, config, context);
+  const judged = { ...context, reading, config, isOff: switchedOff(reading.facts) };
+  if (reading.facts.notAPostmortem !== null) return problemsOfRule(notAPostmortem, judged);
   const fromReading = reading.problems
-    .filter(({ rule, line }) => !isOffAt(reading, rule, line))
+    .filter(({ rule, line }) => !judged.isOff(rule, line))
     .flatMap((problem) => withSeverity(problem, config));
-  return [...fromReading, ...ofOneFile.flatMap((rule) => problemsOfRule(rule, reading, config, context))];
+  return [...fromReading, ...ofOneFile.flatMap((rule) => problemsOfRule(rule, judged))];
 }
 
-function problemsOfRule(
-  rule: FileRule | PostmortemRule,
-  reading: Reading,
-  config: Config,
-  context: RuleContext,
-): Problem[] {
+function problemsOfRule(rule: FileRule | PostmortemRule, judged: Judged): Problem[] {
+  const { reading, config, isOff } = judged;
+  /** What is switched off at a place is taken out before the rest is counted. */
+  const left = (found: readonly RuleProblem[]): RuleProblem[] => found.filter(({ line }) => !isOff(rule.id, line));
   const found =
     rule.scope === 'file'
-      ? left(rule.check(reading), rule, reading)
-      : reading.postmortems.flatMap((postmortem) =>
-          joined(left(rule.check(postmortem, reading, context), rule, reading), rule),
-        );
+      ? left(rule.check(reading))
+      : reading.postmortems.flatMap((postmortem) => joined(left(rule.check(postmortem, reading, judged)), rule));
   return found.flatMap((problem) => toProblem(problem, rule, reading.path, config));
 }
 
 function problemsAcross(rule: AcrossFilesRule, readings: readonly Reading[], config: Config): Problem[] {
-  const byPath = new Map(readings.map((reading) => [reading.path, reading]));
-  return rule
-    .check(readings)
-    .filter(({ path, line }) => !isOffAt(byPath.get(path), rule.id, line))
+  const found = rule.check(readings);
+  const paths = new Set(found.map(({ path }) => path));
+  const isOff = new Map(
+    readings.filter(({ path }) => paths.has(path)).map(({ path, facts }) => [path, switchedOff(facts)]),
+  );
+  return found
+    .filter(({ path, line }) => isOff.get(path)?.(rule.id, line) !== true)
     .flatMap((problem) => toProblem(problem, rule, problem.path, config));
-}
-
-/** What is switched off at a place is taken out before the rest is counted. */
-function left(found: readonly RuleProblem[], { id }: Rule, reading: Reading): readonly RuleProblem[] {
-  return found.filter(({ line }) => !isOffAt(reading, id, line));
 }
 
 function joined(found: readonly RuleProblem[], { together }: PostmortemRule): readonly RuleProblem[] {
   return together === undefined || found.length === 0 ? found : [together(found)];
-}
-
-function isOffAt(reading: Reading | undefined, rule: string, line: number): boolean {
-  if (reading === undefined) return false;
-  const { disabledRules, disabledLines } = reading.facts;
-  return (
-    disabledRules.includes(rule) ||
-    disabledLines.some((off) => off.line === line && (off.rules.length === 0 || off.rules.includes(rule)))
-  );
 }
 
 function toProblem(found: RuleProblem, { id, severity }: Rule, path: string, config: Config): Problem[] {

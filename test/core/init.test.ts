@@ -8,9 +8,10 @@ import { unknownCommit } from '../../src/core/init-workflow.js';
 import type { SectionName } from '../../src/core/postmortem.js';
 import { actionItem, postmortem, reading, section } from './report-fixtures.js';
 
-const workflowPath = '.github/workflows/postmortems.yml';
+const checkPath = '.github/workflows/postmortems-check.yml';
+const syncPath = '.github/workflows/postmortems-sync.yml';
 
-function init(fields: Partial<InitInput> = {}): { workflow: string; config: string } {
+function init(fields: Partial<InitInput> = {}): { check: string; sync: string; config: string } {
   const files = initFiles({
     readings: [],
     today: '2026-11-25',
@@ -20,13 +21,13 @@ function init(fields: Partial<InitInput> = {}): { workflow: string; config: stri
     checkout: { repository: 'actions/checkout', commit: 'b'.repeat(40), version: 'v5.0.0' },
     ...fields,
   });
-  expect(files.map(({ path }) => path)).toEqual([workflowPath, configPath]);
-  const [workflow, config] = files.map(({ text }) => text);
-  return { workflow: workflow ?? '', config: config ?? '' };
+  expect(files.map(({ path }) => path)).toEqual([checkPath, syncPath, configPath]);
+  const [check = '', sync = '', config = ''] = files.map(({ text }) => text);
+  return { check, sync, config };
 }
 
 interface Job {
-  readonly if: string;
+  readonly if?: string;
   readonly permissions: Record<string, string>;
   readonly concurrency?: unknown;
   readonly steps: readonly { readonly uses: string; readonly with?: Record<string, unknown> }[];
@@ -35,64 +36,70 @@ interface Job {
 interface Workflow {
   readonly on: Record<string, unknown>;
   readonly permissions: unknown;
-  readonly jobs: { readonly check: Job; readonly sync: Job };
+  readonly jobs: Record<string, Job>;
 }
 
-describe('the workflow', () => {
-  const { workflow: text } = init();
-  const workflow = parse(text) as Workflow;
+describe('the workflows', () => {
+  const texts = init();
+  const check = parse(texts.check) as Workflow;
+  const sync = parse(texts.sync) as Workflow;
 
-  test('is one for the parser of GitHub', async () => {
-    const trace = new NoOperationTraceWriter();
-    const parsed = parseWorkflow({ name: workflowPath, content: text }, trace);
+  test.each([
+    [checkPath, texts.check, 'check'],
+    [syncPath, texts.sync, 'sync'],
+  ])('%s is one for the parser of GitHub', async (name, content, job) => {
+    const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
     expect(parsed.context.errors.getErrors().map(({ message }) => message)).toEqual([]);
     if (parsed.value === undefined) throw new Error('no workflow');
     const template = await convertWorkflowTemplate(parsed.context, parsed.value);
     expect(template.errors).toBeUndefined();
-    expect(template.jobs.map(({ id }) => id.value)).toEqual(['check', 'sync']);
+    expect(template.jobs.map(({ id }) => id.value)).toEqual([job]);
   });
 
-  test('is started by every event that matters, never filtered by path', () => {
-    expect(Object.keys(workflow.on)).toEqual([
-      ...['pull_request', 'merge_group', 'push', 'schedule', 'issues', 'workflow_dispatch'],
+  test('are started by the events that matter, the check by no other, and never filtered by path', () => {
+    expect(Object.keys(check.on)).toEqual(['pull_request', 'merge_group']);
+    expect(Object.keys(sync.on)).toEqual(['push', 'schedule', 'issues', 'workflow_dispatch']);
+    for (const text of [texts.check, texts.sync]) {
+      expect(text).not.toMatch(/^\s*paths(-ignore)?:/m);
+      expect(text).not.toContain('pull_request_target');
+    }
+    expect(sync.on['schedule']).toEqual([{ cron: expect.stringMatching(/^(?!0 )\d+ /) }]);
+  });
+
+  test('grant nothing by default and each job the least it needs', () => {
+    expect(check.permissions).toEqual({});
+    expect(sync.permissions).toEqual({});
+    expect(check.jobs['check']?.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
+    expect(sync.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(sync.jobs['sync']?.concurrency).toEqual({ group: 'postmortems-sync', 'cancel-in-progress': false });
+  });
+
+  test('the gate is never skipped, and checks out nothing of a pull request', () => {
+    expect(check.jobs['check']?.if).toBeUndefined();
+    expect(check.jobs['check']?.steps.map(({ uses }) => uses)).toEqual([
+      `acme/postmortem-followthrough@${'a'.repeat(40)}`,
     ]);
-    expect(text).not.toMatch(/^\s*paths(-ignore)?:/m);
-    expect(text).not.toContain('pull_request_target');
-    expect(workflow.on['schedule']).toEqual([{ cron: expect.stringMatching(/^(?!0 )\d+ /) }]);
+    expect(sync.jobs['sync']?.steps[0]?.with).toEqual({ 'persist-credentials': false });
   });
 
-  test('grants nothing by default and each job the least it needs', () => {
-    expect(workflow.permissions).toEqual({});
-    const { check, sync } = workflow.jobs;
-    expect(check.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
-    expect(sync.permissions).toEqual({ contents: 'read', issues: 'write' });
-    expect(sync.concurrency).toEqual({ group: 'postmortems-sync', 'cancel-in-progress': false });
-  });
-
-  test('writes issues never on a pull request, and checks out nothing of one', () => {
-    const { check, sync } = workflow.jobs;
-    expect(sync.if).toMatch(/^github\.event_name != 'pull_request' && github\.event_name != 'merge_group' &&/);
-    expect(check.if).toBe("github.event_name == 'pull_request' || github.event_name == 'merge_group'");
-    expect(check.steps.map(({ uses }) => uses)).toEqual([`acme/postmortem-followthrough@${'a'.repeat(40)}`]);
-    expect(sync.steps[0]?.with).toEqual({ 'persist-credentials': false });
-  });
-
-  test('pins every action by full commit and runs no script', () => {
-    const used = [...text.matchAll(/uses: (.*)/g)].map(([, value]) => value);
+  test('pin every action by full commit and run no script', () => {
+    const both = texts.check + texts.sync;
+    const used = [...both.matchAll(/uses: (.*)/g)].map(([, value]) => value);
     expect(used).toHaveLength(3);
     for (const value of used) expect(value).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d/);
-    expect(text).not.toMatch(/\brun:/);
-    expect(text).not.toContain('${{');
+    expect(both).not.toMatch(/\brun:/);
+    expect(both).not.toContain('${{');
   });
 
-  test('says what to do where a commit is not known', () => {
+  test('say what to do where a commit is not known', () => {
     const checkout = { repository: 'actions/checkout', commit: unknownCommit, version: 'v5' };
-    expect(init({ checkout }).workflow).toContain('# Replace each 000');
-    expect(text).not.toContain('# Replace each');
+    expect(init({ checkout }).sync).toContain('# Replace each 000');
+    expect(init({ checkout }).check).not.toContain('# Replace each');
+    expect(texts.sync).not.toContain('# Replace each');
   });
 
-  test.each(['main', 'release/1.x', "it's", '* #x'])('takes %j for the default branch', (defaultBranch) => {
-    expect((parse(init({ defaultBranch }).workflow) as Workflow).on['push']).toEqual({ branches: [defaultBranch] });
+  test.each(['main', 'release/1.x', "it's", '* #x'])('take %j for the default branch', (defaultBranch) => {
+    expect((parse(init({ defaultBranch }).sync) as Workflow).on['push']).toEqual({ branches: [defaultBranch] });
   });
 });
 

@@ -1,10 +1,12 @@
 /** Builders with defaults for planning: a test states only what it is about. */
 
 import { createHash } from 'node:crypto';
+import { someFacts } from './builders.js';
 import { defaultConfig, type Config } from '../../src/core/config.js';
 import type { ActionItem, Postmortem, Reading } from '../../src/core/postmortem.js';
 import { withBlock } from '../../src/core/planning/block.js';
-import { makePlan, type PlanInput } from '../../src/core/planning/make-plan.js';
+import { makePlan } from '../../src/core/planning/make-plan.js';
+import type { PlanInput } from '../../src/core/planning/plan-input.js';
 import type { Change, Plan } from '../../src/core/planning/plan.js';
 import type { IssueAuthor, TrackedIssue } from '../../src/core/planning/tracked-issue.js';
 
@@ -76,18 +78,7 @@ export function aReading(postmortem: Postmortem, rest: Partial<Reading> = {}): R
     problems: [],
     unreadable: false,
     passedOver: [],
-    facts: {
-      timeline: [],
-      statedDurationMinutes: null,
-      statedDurationLine: null,
-      startLine: null,
-      endLine: null,
-      placeholders: [],
-      unreadableDates: [],
-      disabledLines: [],
-      disabledRules: [],
-      notAPostmortem: null,
-    },
+    facts: someFacts(),
     ...rest,
   };
 }

@@ -1,9 +1,11 @@
 /** From the ladder's ties and leftovers to Changes: what is written to which issue, or why nothing is. */
 
 import type { Config } from '../config.js';
-import { renderBlock, renderFacts, type LinkBase } from './block.js';
-import { desiredIssue, updateWrites } from './desired.js';
+import type { ActionItem } from '../postmortem.js';
+import { issueTitle, renderBlock, renderFacts, type LinkBase } from './block.js';
+import { desiredIssue, loginOf, updateWrites } from './desired.js';
 import { eligibility } from './eligible.js';
+import { groupBy } from './group-by.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
 import type { Change, Reason, Writes } from './plan.js';
 import { removalChange } from './removal.js';
@@ -61,21 +63,21 @@ export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Chan
 
 export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised, context: ChangeContext): Change[] {
   const seen = { config: context.config, referenced: context.referenced, ...context.links };
-  const adopted = new Map<number, Change>();
-  const restored = new Set<number>();
+  const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
+  const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
+  /** The lowest number last, where it is taken from. */
+  const lost = groupBy(unmarked.toReversed(), ({ title }) => title);
   const changes: Change[] = [];
   for (const entry of loose) {
     const base = { ...entry, alsoServes: [], issue: null, writes: {} };
-    const doubt = doubts.find((one) => one.entry === entry);
+    const doubt = doubted.get(entry);
     const verdict = eligibility(entry, seen);
     if (verdict.kind === 'none') {
       changes.push({ ...base, action: 'none', reasons: [verdict.reason], note: verdict.note });
     } else if (verdict.kind === 'adopt') {
       const before = adopted.get(verdict.number);
-      adopted.set(
-        verdict.number,
-        before === undefined ? adoptChange(entry, verdict.referenced, context) : alsoServing(before, entry),
-      );
+      if (before !== undefined) before.also.push(entry.item);
+      else adopted.set(verdict.number, { change: adoptChange(entry, verdict.referenced, context), also: [] });
     } else if (doubt !== undefined) {
       const { number } = doubt.tracked.issue;
       const note = `May be that issue reworded: add \`(#${number})\` to the item to keep it, or reword the item further to open a new one.`;
@@ -87,14 +89,11 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
         note,
       });
     } else {
-      const lost = unmarked.find(
-        (issue) => issue.title === desiredIssue(entry, context).title && !restored.has(issue.number),
-      );
-      if (lost !== undefined) restored.add(lost.number);
-      changes.push(lost === undefined ? createChange(entry, context) : restoreChange(entry, lost, context));
+      const found = lost.get(issueTitle(entry.item))?.pop();
+      changes.push(found === undefined ? createChange(entry, context) : restoreChange(entry, found, context));
     }
   }
-  return [...changes, ...adopted.values()];
+  return [...changes, ...[...adopted.values()].map(({ change, also }) => ({ ...change, alsoServes: also }))];
 }
 
 function createChange(entry: Entry, context: ChangeContext): Change {
@@ -105,7 +104,21 @@ function createChange(entry: Entry, context: ChangeContext): Change {
     addLabels: [context.config.label],
     assign: marker.assignees,
   };
-  return { ...entry, action: 'create', reasons: ['new'], alsoServes: [], issue: null, writes, note: 'New.' };
+  return {
+    ...entry,
+    action: 'create',
+    reasons: ['new'],
+    alsoServes: [],
+    issue: null,
+    writes,
+    note: unknownOwners(entry, context),
+  };
+}
+
+/** Owners whom nobody will notify: said once, when the issue is opened; the body names them in any case. */
+function unknownOwners({ item }: Entry, { config }: ChangeContext): string {
+  const unknown = item.owners.filter((owner) => loginOf(owner, config.owners) === null);
+  return unknown.length === 0 ? '' : `No login is known for ${unknown.join(', ')}: add it to \`owners\` to assign.`;
 }
 
 /** An issue of ours whose marker somebody removed, found again by its title: the block is put back. */
@@ -145,17 +158,13 @@ function adoptChange(entry: Entry, issue: TrackedIssue, context: ChangeContext):
 /** Last line of the comment that we leave on an adopted issue. */
 export const adoptionMarker = '<!-- postmortem-followthrough:adopted v=1 -->';
 
-function alsoServing(change: Change, { item }: Entry): Change {
-  return { ...change, alsoServes: [...change.alsoServes, item] };
-}
-
 export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): Change[] {
-  return left.map((tracked) => {
-    const doubted = doubts.some((one) => one.tracked === tracked);
-    return doubted
+  const doubted = new Set(doubts.map(({ tracked }) => tracked));
+  return left.map((tracked) =>
+    doubted.has(tracked)
       ? noChange(tracked, 'maybe-reworded', 'Its item is gone, and one much like it is there: a person decides.')
-      : removalChange(tracked, context.config);
-  });
+      : removalChange(tracked, context.config),
+  );
 }
 
 export function duplicateChange({ issue, of }: Recognised['extra'][number]): Change {

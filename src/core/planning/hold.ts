@@ -1,7 +1,7 @@
 /** The breakers: when a plan is shown to a person instead of carried out. */
 
 import type { Change, Held } from './plan.js';
-import type { PlanInput } from './make-plan.js';
+import type { PlanInput } from './plan-input.js';
 import type { Recognised } from './tracked.js';
 
 export function holdBack(changes: readonly Change[], recognised: Recognised, input: PlanInput): Held | null {
@@ -23,9 +23,8 @@ function untrustedMarkers(changes: readonly Change[], { untrusted }: Recognised)
 /** Issues are tracked and not one file is found: far likelier a wrong path or checkout than a change of practice. */
 function noFiles({ canonical }: Recognised, { readings, scope }: PlanInput): Held | null {
   const open = [...canonical.values()].filter(({ issue, marker }) => issue.state === 'open' && !marker.removed);
-  return scope === 'all' && readings.length === 0 && open.length > 0
-    ? { kind: 'no-files', tracked: open.length }
-    : null;
+  const fromBranch = scope === 'all' || scope.readingsOf === 'named';
+  return fromBranch && readings.length === 0 && open.length > 0 ? { kind: 'no-files', tracked: open.length } : null;
 }
 
 function tooMany(changes: readonly Change[], { config }: PlanInput): Held | null {
@@ -37,9 +36,11 @@ function tooMany(changes: readonly Change[], { config }: PlanInput): Held | null
 
 /** The earliest incident date from which on no more than `limit` would be opened. */
 function earliestSince(opening: readonly Change[], limit: number): { date: string; opens: number } | null {
-  const dates = opening.map(({ postmortem }) => postmortem?.date ?? null).filter((date) => date !== null);
-  const candidates = [...new Set(dates)]
-    .sort()
-    .map((date) => ({ date, opens: dates.filter((one) => one >= date).length }));
-  return candidates.find(({ opens }) => opens <= limit) ?? null;
+  const dates = opening
+    .map(({ postmortem }) => postmortem?.date ?? null)
+    .filter((date) => date !== null)
+    .sort();
+  const at = dates.findIndex((date, index) => date !== dates[index - 1] && dates.length - index <= limit);
+  const date = dates[at];
+  return date === undefined ? null : { date, opens: dates.length - at };
 }

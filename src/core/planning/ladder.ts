@@ -6,8 +6,9 @@
 import type { ActionItem, Postmortem } from '../postmortem.js';
 import { visibleWords } from '../rendering/sanitize.js';
 import { taskLine } from './block.js';
+import { groupBy } from './group-by.js';
 import { firstHere } from './reference.js';
-import { contentWords, match } from './similarity.js';
+import { contentWords, decide, nearPairs, type Likely } from './similarity.js';
 import type { Tracked } from './tracked.js';
 
 export interface Entry {
@@ -44,80 +45,159 @@ export interface LadderInput {
   readonly serverUrl: string;
 }
 
-export function climb({ entries, tracked, vanished, repository, serverUrl }: LadderInput): Ladder {
-  const open = new Set(entries);
-  const left = new Set(tracked);
-  const ties: Tie[] = [];
-  const tie = (entry: Entry, found: Tracked, rung: Rung): void => {
-    ties.push({ entry, tracked: found, rung });
-    open.delete(entry);
-    left.delete(found);
-  };
-
-  const shared: Ladder['shared'][number][] = [];
-  const byNumber = new Map(tracked.map((one) => [one.issue.number, one]));
-  const owners = new Map(entries.map((entry) => [entry.item.key, entry]));
-  for (const entry of entries) {
-    const number = firstHere(entry.item.references, repository, serverUrl);
-    const found = number === null ? undefined : byNumber.get(number);
-    if (found === undefined) continue;
-    const owner = owners.get(found.marker.key);
-    if (left.has(found) && (owner === undefined || owner === entry)) tie(entry, found, 'reference');
-    else {
-      shared.push({ entry, tracked: found });
-      open.delete(entry);
-    }
-  }
-  const byKey = new Map([...left].map((one) => [one.marker.key, one]));
-  for (const entry of [...open]) {
-    const found = byKey.get(entry.item.key);
-    if (found !== undefined && left.has(found)) tie(entry, found, 'key');
-  }
-  const doubts: Ladder['doubts'][number][] = [];
-  const compare = (from: readonly Entry[], to: readonly Tracked[], rung: Rung): void => {
-    const result = match(
-      from.map(({ item }) => contentWords(item.text)),
-      to.map(wordsOf),
-    );
-    for (const { left: i, right: j, score } of [...result.ties, ...result.doubts]) {
-      const [entry, found] = [from[i], to[j]];
-      if (entry === undefined || found === undefined) continue;
-      if (result.ties.some((pair) => pair.left === i && pair.right === j)) tie(entry, found, rung);
-      else doubts.push({ entry, tracked: found, score });
-    }
-  };
-  const free = (entry: Entry): boolean => firstHere(entry.item.references, repository, serverUrl) === null;
-  for (const [id, own] of byPostmortem([...open].filter(free))) {
-    compare(
-      own,
-      [...left].filter(({ marker }) => marker.postmortemId === id),
-      'reworded',
-    );
-  }
-  const doubted = new Set(doubts.map(({ entry }) => entry));
-  const homeless = [...left].filter(({ marker }) => vanished(marker.postmortemId));
-  for (const [date, moved] of byDate(homeless)) {
-    // The same words in the account of another day are a recurrence, not a move.
-    const sameDay = ({ postmortem }: Entry): boolean =>
-      date === null || postmortem.date === null || postmortem.date === date;
-    const candidates = [...open].filter((entry) => free(entry) && !doubted.has(entry) && sameDay(entry));
-    compare(candidates, moved, 'moved');
-  }
-  return { ties, shared, loose: [...open], doubts, left: [...left] };
+export function climb(input: LadderInput): Ladder {
+  const climb = new Climb(input);
+  climb.byReference();
+  climb.byKey();
+  climb.byLikeness();
+  return climb.ladder();
 }
 
-function wordsOf({ issue }: Tracked): string[] {
+class Climb {
+  readonly #input: LadderInput;
+  readonly #open: Set<Entry>;
+  readonly #left: Set<Tracked>;
+  readonly #ties: Tie[] = [];
+  readonly #shared: Ladder['shared'][number][] = [];
+  readonly #doubts: Ladder['doubts'][number][] = [];
+
+  constructor(input: LadderInput) {
+    this.#input = input;
+    this.#open = new Set(input.entries);
+    this.#left = new Set(input.tracked);
+  }
+
+  ladder(): Ladder {
+    return {
+      ties: this.#ties,
+      shared: this.#shared,
+      loose: [...this.#open],
+      doubts: this.#doubts,
+      left: [...this.#left],
+    };
+  }
+
+  byReference(): void {
+    const { entries, tracked } = this.#input;
+    const byNumber = new Map(tracked.map((one) => [one.issue.number, one]));
+    const owners = new Map(entries.map((entry) => [entry.item.key, entry]));
+    for (const entry of entries) {
+      const number = this.#reference(entry);
+      const found = number === null ? undefined : byNumber.get(number);
+      if (found === undefined) continue;
+      const owner = owners.get(found.marker.key);
+      if (this.#left.has(found) && (owner === undefined || owner === entry)) this.#tie(entry, found, 'reference');
+      else {
+        this.#shared.push({ entry, tracked: found });
+        this.#open.delete(entry);
+      }
+    }
+  }
+
+  byKey(): void {
+    const byKey = new Map([...this.#left].map((one) => [one.marker.key, one]));
+    for (const entry of [...this.#open]) {
+      const found = byKey.get(entry.item.key);
+      if (found !== undefined && this.#left.has(found)) this.#tie(entry, found, 'key');
+    }
+  }
+
+  /** Until nothing more is certain: every tie takes a rival away from somebody else, here or in another file. */
+  byLikeness(): void {
+    for (let before = -1; before < this.#ties.length;) {
+      before = this.#ties.length;
+      this.#doubts.length = 0;
+      this.byWording();
+      this.acrossFiles();
+    }
+  }
+
+  /** Within one postmortem. */
+  byWording(): void {
+    const issues = groupBy(this.#left, ({ marker }) => marker.postmortemId);
+    for (const [id, own] of groupBy(this.#free(), ({ postmortem }) => postmortem.id)) {
+      const to = issues.get(id) ?? [];
+      if (to.length > 0) this.#settle(own, to, nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue)), 'reworded');
+    }
+  }
+
+  /** From postmortems that are gone to any other. */
+  acrossFiles(): void {
+    const homeless = [...this.#left].filter(({ marker }) => this.#input.vanished(marker.postmortemId));
+    if (homeless.length === 0) return;
+    const doubted = new Set(this.#doubts.map(({ entry }) => entry));
+    const candidates = this.#free().filter((entry) => !doubted.has(entry));
+    const near = nearOfOneDay(candidates, homeless);
+    const byDate = groupBy(near, ({ right }) => homeless[right]?.marker.date ?? null);
+    for (const date of new Set(homeless.map(({ marker }) => marker.date))) {
+      const stillOpen = (byDate.get(date) ?? []).filter(({ left }) => this.#isOpen(candidates[left]));
+      this.#settle(candidates, homeless, stillOpen, 'moved');
+    }
+  }
+
+  #settle(from: readonly Entry[], to: readonly Tracked[], near: readonly Likely[], rung: Rung): void {
+    const { ties, doubts } = decide(near);
+    for (const { left, right } of ties) {
+      const [entry, found] = [from[left], to[right]];
+      if (entry !== undefined && found !== undefined) this.#tie(entry, found, rung);
+    }
+    for (const { left, right, score } of doubts) {
+      const [entry, found] = [from[left], to[right]];
+      if (entry !== undefined && found !== undefined) this.#doubts.push({ entry, tracked: found, score });
+    }
+  }
+
+  #tie(entry: Entry, tracked: Tracked, rung: Rung): void {
+    this.#ties.push({ entry, tracked, rung });
+    this.#open.delete(entry);
+    this.#left.delete(tracked);
+  }
+
+  /** Entries without an issue that name none of this repository either. */
+  #free(): Entry[] {
+    return [...this.#open].filter((entry) => this.#reference(entry) === null);
+  }
+
+  #isOpen(entry: Entry | undefined): boolean {
+    return entry !== undefined && this.#open.has(entry);
+  }
+
+  #reference({ item }: Entry): number | null {
+    const { repository, serverUrl } = this.#input;
+    return item.references.length === 0 ? null : firstHere(item.references, repository, serverUrl);
+  }
+}
+
+/**
+ * The same words in the account of another day are a recurrence, not a move; where a day is not known, it may be any.
+ * Each day is looked at for itself, because repositories repeat their wordings.
+ */
+function nearOfOneDay(entries: readonly Entry[], issues: readonly Tracked[]): Likely[] {
+  const from = groupBy(entries.keys(), (at) => entries[at]?.postmortem.date ?? null);
+  const to = groupBy(issues.keys(), (at) => issues[at]?.marker.date ?? null);
+  const near = (lefts: readonly number[], rights: readonly number[]): Likely[] =>
+    nearPairs(pick(entries, lefts).map(wordsOfEntry), pick(issues, rights).map(wordsOfIssue)).map(
+      ({ left, right, score }) => ({ left: lefts[left] ?? 0, right: rights[right] ?? 0, score }),
+    );
+  const dated = [...to].filter(([date]) => date !== null);
+  return [
+    ...dated.flatMap(([date, rights]) => near(from.get(date) ?? [], rights)),
+    ...near(
+      from.get(null) ?? [],
+      dated.flatMap(([, rights]) => rights),
+    ),
+    ...near([...entries.keys()], to.get(null) ?? []),
+  ].sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => all[index] ?? []);
+}
+
+function wordsOfEntry({ item }: Entry): string[] {
+  return contentWords(item.text);
+}
+
+function wordsOfIssue({ issue }: Tracked): string[] {
   return contentWords(visibleWords(taskLine(issue.body) ?? issue.title));
-}
-
-function byDate(tracked: readonly Tracked[]): Map<string | null, Tracked[]> {
-  const groups = new Map<string | null, Tracked[]>();
-  for (const one of tracked) groups.set(one.marker.date, [...(groups.get(one.marker.date) ?? []), one]);
-  return groups;
-}
-
-function byPostmortem(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.postmortem.id, [...(groups.get(entry.postmortem.id) ?? []), entry]);
-  return groups;
 }

@@ -3,30 +3,13 @@
  * files or issues are given.
  */
 
-import type { Config } from '../config.js';
-import type { Reading } from '../postmortem.js';
-import type { LinkBase } from './block.js';
 import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
 import { holdBack } from './hold.js';
-import { JudgedFiles, type Scope } from './judged-files.js';
+import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
 import type { Change, Notice, Plan } from './plan.js';
-import type { Referenced, TrackedIssue } from './tracked-issue.js';
-import { recognise, type Recognised, type Trust } from './tracked.js';
-
-export interface PlanInput {
-  /** Every file that holds or held a postmortem, with ids assigned across all of them. */
-  readonly readings: readonly Reading[];
-  readonly scope: Scope;
-  /** Files that are there but were not taken for postmortems: issues that came from them are left as they are. */
-  readonly standing: readonly string[];
-  /** A complete listing. */
-  readonly issues: readonly TrackedIssue[];
-  readonly referenced: ReadonlyMap<number, Referenced>;
-  readonly trust: Trust;
-  readonly config: Config;
-  readonly links: LinkBase;
-}
+import type { PlanInput } from './plan-input.js';
+import { recognise, type Recognised } from './tracked.js';
 
 export function makePlan(given: PlanInput): Plan {
   const input = { ...given, readings: [...given.readings].sort((a, b) => compare(a.path, b.path)) };

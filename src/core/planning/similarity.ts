@@ -4,6 +4,7 @@
  */
 
 import { cleanLine } from '../rendering/sanitize.js';
+import { candidatePairs } from './candidate-pairs.js';
 
 /** Above this two wordings may be one item; below `perhaps` they are two; between, a person decides. */
 export const certain = 0.8;
@@ -56,26 +57,59 @@ export interface Likely {
   readonly score: number;
 }
 
+/** Every pair of two lists of wordings that is near enough to matter, ordered by left, then right. */
+export function nearPairs(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): Likely[] {
+  if (left.length === 0 || right.length === 0) return [];
+  const near: Likely[] = [];
+  for (const [i, j] of candidatePairs(left, right, perhaps)) {
+    const score = likeness(left[i] ?? [], right[j] ?? []);
+    if (score >= perhaps) near.push({ left: i, right: j, score });
+  }
+  return near;
+}
+
 /**
- * Ties between two lists of wordings, by index: `ties` are certain and one-to-one, `doubts` are pairs near enough that
- * neither side may be taken for new or gone without a person. Does not depend on the order of either list.
+ * `ties` are certain and one-to-one, `doubts` are pairs near enough that neither side may be taken for new or gone
+ * without a person. Does not depend on the order of either list.
  */
-export function match(
-  left: readonly (readonly string[])[],
-  right: readonly (readonly string[])[],
-): { ties: Likely[]; doubts: Likely[] } {
-  const near = left.flatMap((a, i) =>
-    right.map((b, j): Likely => ({ left: i, right: j, score: likeness(a, b) })).filter(({ score }) => score >= perhaps),
-  );
+export function decide(near: readonly Likely[]): { ties: Likely[]; doubts: Likely[] } {
+  const ties: Likely[] = [];
+  let doubts = [...near];
+  // A tie takes rivals away from others: what was in doubt beside it may be certain now.
+  for (let found = tiesAmong(doubts); found.length > 0; found = tiesAmong(doubts)) {
+    ties.push(...found);
+    const lefts = new Set(found.map(({ left }) => left));
+    const rights = new Set(found.map(({ right }) => right));
+    doubts = doubts.filter(({ left, right }) => !lefts.has(left) && !rights.has(right));
+  }
+  return { ties, doubts };
+}
+
+function tiesAmong(near: readonly Likely[]): Likely[] {
+  const lefts = bestTwo(near, ({ left }) => left);
+  const rights = bestTwo(near, ({ right }) => right);
+  /** The best of all others on the same side. */
+  const rival = (bests: BestTwo | undefined, { score }: Likely): number =>
+    bests === undefined ? -Infinity : bests.best === score ? bests.second : bests.best;
   const isTie = (pair: Likely): boolean =>
     pair.score >= certain &&
-    near.every(
-      (rival) =>
-        rival === pair ||
-        (rival.left !== pair.left && rival.right !== pair.right) ||
-        rival.score <= pair.score - margin,
+    [rival(lefts.get(pair.left), pair), rival(rights.get(pair.right), pair)].every(
+      (score) => score <= pair.score - margin,
     );
-  const ties = near.filter(isTie);
-  const taken = (pair: Likely): boolean => ties.some((tie) => tie.left === pair.left || tie.right === pair.right);
-  return { ties, doubts: near.filter((pair) => !taken(pair)) };
+  return near.filter(isTie);
+}
+
+interface BestTwo {
+  readonly best: number;
+  readonly second: number;
+}
+
+function bestTwo(near: readonly Likely[], sideOf: (pair: Likely) => number): Map<number, BestTwo> {
+  const bests = new Map<number, BestTwo>();
+  for (const pair of near) {
+    const { best, second } = bests.get(sideOf(pair)) ?? { best: -Infinity, second: -Infinity };
+    if (pair.score > best) bests.set(sideOf(pair), { best: pair.score, second: best });
+    else bests.set(sideOf(pair), { best, second: Math.max(second, pair.score) });
+  }
+  return bests;
 }

@@ -1,6 +1,7 @@
 /** Which issues of a listing are ours, which item each stands for, and which are extra. */
 
 import type { Config } from '../config.js';
+import { groupBy } from './group-by.js';
 import { readMarker, type Marker } from './marker.js';
 import { hasLabel, type IssueAuthor, type TrackedIssue } from './tracked-issue.js';
 
@@ -34,7 +35,7 @@ export function isTrusted(author: IssueAuthor, { identity, alsoTrusted }: Trust)
 
 /** Sorts a listing; the result does not depend on its order. */
 export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: string): Recognised {
-  const byKey = new Map<string, Tracked[]>();
+  const ours: Tracked[] = [];
   const unmarked: TrackedIssue[] = [];
   const untrusted: Tracked[] = [];
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
@@ -46,10 +47,10 @@ export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: 
     } else if (typeof marker === 'string') {
       if (labelled || marker === 'damaged') unmarked.push(issue);
     } else if (issue.stateReason !== 'duplicate') {
-      byKey.set(marker.key, [...(byKey.get(marker.key) ?? []), { issue, marker }]);
+      ours.push({ issue, marker });
     }
   }
-  return { ...canonicalOf(byKey), unmarked, untrusted };
+  return { ...canonicalOf(groupBy(ours, ({ marker }) => marker.key)), unmarked, untrusted };
 }
 
 function canonicalOf(byKey: ReadonlyMap<string, readonly Tracked[]>): Pick<Recognised, 'canonical' | 'extra'> {

@@ -9,7 +9,8 @@ const textLimit = 160;
 
 /** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
 export function plannedLine({ item, issue, alsoServes }: Change): string {
-  if (item === null) return issue === null ? '' : issueLink(issue);
+  if (item === null)
+    return issue === null ? '' : `${issueLink(issue)} ${sanitizeInline(cutTo(issue.title, textLimit))}`;
   const parts = [
     `**${sanitizeInline(cutTo(item.text, textLimit))}**`,
     ...(issue === null ? [] : [issueLink(issue)]),
@@ -56,13 +57,19 @@ export interface PlanCounts {
   readonly duplicates: readonly Change[];
   /** Items that get no issue until a person does something. */
   readonly waiting: readonly Change[];
+  /** Items that get none on purpose: marked so, or tracked elsewhere. */
+  readonly listed: readonly Change[];
 }
 
 const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
 
+const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
+
 /** A plan's changes by what they mean to a reader. */
 export function sortPlan({ changes }: Plan): PlanCounts {
   const of = (action: Change['action']): Change[] => changes.filter((change) => change.action === action);
+  const idle = (reasons: ReadonlySet<string>): Change[] =>
+    of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
   const isRemoval = ({ writes }: Change): boolean => writes.addLabels?.includes(removedLabel) ?? false;
   return {
     open: of('create'),
@@ -70,6 +77,7 @@ export function sortPlan({ changes }: Plan): PlanCounts {
     update: of('update').filter((change) => !isRemoval(change)),
     removed: of('update').filter(isRemoval),
     duplicates: of('close-duplicate'),
-    waiting: changes.filter(({ action, reasons }) => action === 'none' && reasons.some((reason) => waits.has(reason))),
+    waiting: idle(waits),
+    listed: idle(isListed),
   };
 }

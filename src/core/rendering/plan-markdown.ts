@@ -8,7 +8,7 @@ import { planCounts } from './plan-text.js';
 import { sanitizeInline } from './sanitize.js';
 
 export function planMarkdown(plan: Plan): string {
-  const { open, adopt, update, removed, duplicates, waiting } = sortPlan(plan);
+  const { open, adopt, update, removed, duplicates, waiting, listed } = sortPlan(plan);
   const held = heldBack(plan);
   return joined([
     planCounts(plan),
@@ -19,6 +19,7 @@ export function planMarkdown(plan: Plan): string {
     section('To mark as removed from the file', removed.map(plannedLine)),
     section('To close as duplicate', duplicates.map(notedLine)),
     section('Waiting for a person', waiting.map(notedLine)),
+    section('Listed, not opened', listed.map(notedLine)),
     section(
       'Notices',
       plan.notices.map(({ message }) => sanitizeInline(message)),
@@ -27,12 +28,14 @@ export function planMarkdown(plan: Plan): string {
 }
 
 export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): string {
-  const { waiting } = sortPlan(plan);
+  const { waiting, open, adopt } = sortPlan(plan);
+  const held = plan.held === null ? [] : [...open, ...adopt];
   return joined([
     appliedCounts({ outcomes, incomplete, overtaken }),
     section('Not complete', incomplete.map(sanitizeInline)),
     section('Done', outcomes.filter(({ result }) => result === 'applied').map(outcomeLine)),
     section('Not done', outcomes.filter(({ result }) => result !== 'applied').map(outcomeLine)),
+    section('Held back: this is what would be opened', held.map(plannedLine)),
     section('Waiting for a person', waiting.map(notedLine)),
     section(
       'Notices',
@@ -46,14 +49,19 @@ function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
   const link = issue === null ? '' : `${issueLink(issue)} `;
   const text = sanitizeInline(item?.text ?? known?.title ?? '');
   const what = result === 'applied' ? done[change.action] : result;
-  return `${link}${text}: ${what}${message === null ? '' : `. ${sanitizeInline(message)}`}`;
+  const note = change.action === 'create' ? change.note : '';
+  const said = [message ?? '', note].filter((part) => part !== '');
+  return `${link}${text}: ${[`${what}.`, ...said.map(sanitizeInline)].join(' ')}`;
 }
 
-/** A fold would hide what the reader came for; long lists are what the summary is for. */
+/** Enough for a person; a summary of 1 MiB is dropped whole. */
+const longest = 300;
+
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0
-    ? ''
-    : [`**${title}** (${lines.length})`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+  if (lines.length === 0) return '';
+  const more = lines.length - longest;
+  const shown = lines.slice(0, longest).map((line) => `- ${line}`);
+  return [`**${title}** (${lines.length})`, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
 function joined(parts: readonly string[]): string {

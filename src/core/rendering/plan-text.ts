@@ -16,8 +16,9 @@ const sign: Record<Change['action'], string> = {
 
 /** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
 export function planText(plan: Plan): string {
-  const { waiting } = sortPlan(plan);
-  const shown = plan.changes.filter((change) => change.action !== 'none' || waiting.includes(change));
+  const { waiting, listed } = sortPlan(plan);
+  const idle = new Set([...waiting, ...listed]);
+  const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
   const held = heldBack(plan);
   return [
     ...shown.map(changeText),
@@ -35,7 +36,7 @@ function changeText({ action, item, postmortem, issue, note }: Change): string {
   const facts =
     item === null ? [] : [item.kind, ...item.owners.map(cleanLine), ...(item.due === null ? [] : [`due ${item.due}`])];
   const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
-  return action === 'create' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
+  return note === '' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
 }
 
 /** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
@@ -56,8 +57,9 @@ export function planCounts(plan: Plan): string {
 
 /** What came of a plan, for a terminal. */
 export function appliedText(applied: ShownApplied, plan: Plan): string {
-  const { waiting } = sortPlan(plan);
+  const { waiting, open, adopt } = sortPlan(plan);
   return [
+    ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
     ...applied.outcomes.map(outcomeText),
     ...waiting.map(changeText),
     ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),

@@ -1,4 +1,4 @@
-import type { Postmortem, Section, SectionName } from '../postmortem.js';
+import { sectionNames, type Postmortem, type Section, type SectionName } from '../postmortem.js';
 import type { Severity } from '../problem.js';
 import type { Demand } from './presets.js';
 import { quote } from './quote.js';
@@ -45,9 +45,10 @@ function emptySections(postmortem: Postmortem, { required, recommended }: Demand
       if (standing.is === 'empty') add(standing.section, { name, atMost });
     }
   }
+  const isEmpty = new Set(sectionNames.filter((name) => standingOf(name, postmortem).is === 'empty'));
   for (const section of postmortem.sections) {
     const { name, empty } = section;
-    if (empty && name !== null && standingOf(name, postmortem).is === 'empty') add(section, { name, atMost: 'info' });
+    if (empty && name !== null && isEmpty.has(name)) add(section, { name, atMost: 'info' });
   }
   return weights;
 }

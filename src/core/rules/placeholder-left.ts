@@ -1,23 +1,24 @@
-import type { Section } from '../postmortem.js';
+import { coveredBy, linesWithin } from './lines.js';
 import { quote } from './quote.js';
-import { linesWithin, type PostmortemRule } from './rule.js';
+import type { PostmortemRule } from './rule.js';
 
 export const placeholderLeft: PostmortemRule = {
   id: 'placeholder-left',
   severity: 'warning',
   summary: 'Placeholders or guidance of a template are left in the text.',
   scope: 'postmortem',
-  check: (postmortem, { facts }) =>
-    linesWithin(postmortem, facts.placeholders)
-      // A section with nothing else in it is empty, which is told once, at its heading.
-      .filter(({ text }) => isCertain(text))
-      .filter(({ line }) => !postmortem.sections.some((section) => section.empty && covers(section, line)))
+  check: (postmortem, { facts }) => {
+    // A section with nothing else in it is empty, which is told once, at its heading.
+    const isTold = coveredBy(postmortem.sections.filter(({ empty }) => empty));
+    return linesWithin(postmortem, facts.placeholders)
+      .filter(({ line, text }) => isCertain(text) && !isTold(line))
       .map(({ line, column, text }) => ({
         line,
         column,
         message: `Expected words about this incident, found the placeholder ${quote(text)}.`,
         help: 'Replace it, or remove the line where there is nothing to say.',
-      })),
+      }));
+  },
 };
 
 const blanks =
@@ -31,8 +32,4 @@ const blankNouns =
 function isCertain(text: string): boolean {
   if (blanks.test(text) || masks.test(text)) return true;
   return frame.test(text) && (!text.startsWith('[') || blankNouns.test(text));
-}
-
-function covers(section: Section, line: number): boolean {
-  return section.line <= line && line <= section.endLine;
 }

@@ -45,11 +45,3 @@ export interface AcrossFilesRule extends RuleWords {
 }
 
 export type Rule = PostmortemRule | FileRule | AcrossFilesRule;
-
-/** Of the facts about a file, those that stand inside one of its postmortems. */
-export function linesWithin<T extends { readonly line: number }>(
-  { line, endLine }: Pick<Postmortem, 'line' | 'endLine'>,
-  facts: readonly T[],
-): T[] {
-  return facts.filter((fact) => line <= fact.line && fact.line <= endLine);
-}

@@ -9,17 +9,21 @@ export type Standing = { readonly is: 'filled' | 'missing' } | { readonly is: 'e
 export function standingOf(name: SectionName, { sections, actionItems }: Postmortem): Standing {
   if (name === 'action-items' && actionItems.length > 0) return { is: 'filled' };
   const fillers = fillersOf(name);
-  const found = sections.filter((section) => section.name !== null && fillers.includes(section.name));
-  if (found.some((section) => !section.empty || isMadeOfParts(section, sections))) return { is: 'filled' };
-  const first = found[0];
+  const isFilled = (section: Section, at: number): boolean =>
+    section.name !== null && fillers.includes(section.name) && (!section.empty || isMadeOfParts(sections, at));
+  if (sections.some(isFilled)) return { is: 'filled' };
+  const first = sections.find((section) => section.name !== null && fillers.includes(section.name));
   return first === undefined ? { is: 'missing' } : { is: 'empty', section: first };
 }
 
 const partsOfSummary: readonly (SectionName | null)[] = ['duration', 'impact', 'root-cause', 'detection', 'trigger'];
 
 /** A summary may hold nothing but headings of its own, which are read as sections after it. */
-function isMadeOfParts(section: Section, sections: readonly Section[]): boolean {
-  if (section.name !== 'summary') return false;
-  const next = sections.find(({ line }) => line > section.line);
+function isMadeOfParts(sections: readonly Section[], at: number): boolean {
+  const section = sections[at];
+  if (section?.name !== 'summary') return false;
+  let next = sections[at + 1];
+  // One heading that fills two names is listed twice.
+  for (let after = at + 2; next?.line === section.line; after += 1) next = sections[after];
   return next !== undefined && !next.empty && partsOfSummary.includes(next.name);
 }

@@ -6,8 +6,9 @@
  */
 
 import type { ReadingFacts } from '../postmortem.js';
+import { linesWithin } from './lines.js';
 import { countPlaces } from './places.js';
-import { linesWithin, type PostmortemRule, type RuleProblem } from './rule.js';
+import type { PostmortemRule, RuleProblem } from './rule.js';
 
 type Entry = ReadingFacts['timeline'][number];
 

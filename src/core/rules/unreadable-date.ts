@@ -1,5 +1,6 @@
+import { linesWithin } from './lines.js';
 import { quote } from './quote.js';
-import { linesWithin, type PostmortemRule } from './rule.js';
+import type { PostmortemRule } from './rule.js';
 
 export const unreadableDate: PostmortemRule = {
   id: 'unreadable-date',

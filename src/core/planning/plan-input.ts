@@ -1,0 +1,22 @@
+/** All that a plan depends on. */
+
+import type { Config } from '../config.js';
+import type { Reading } from '../postmortem.js';
+import type { LinkBase } from './block.js';
+import type { Scope } from './judged-files.js';
+import type { Referenced, TrackedIssue } from './tracked-issue.js';
+import type { Trust } from './tracked.js';
+
+export interface PlanInput {
+  /** Every file that holds or held a postmortem, with ids assigned across all of them. */
+  readonly readings: readonly Reading[];
+  readonly scope: Scope;
+  /** Files that are there but were not taken for postmortems: issues that came from them are left as they are. */
+  readonly standing: readonly string[];
+  /** A complete listing. */
+  readonly issues: readonly TrackedIssue[];
+  readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly trust: Trust;
+  readonly config: Config;
+  readonly links: LinkBase;
+}
