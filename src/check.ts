@@ -7,7 +7,7 @@ import { parseConfig, defaultConfig, type Config } from './core/config.js';
 import { classifyContent } from './core/discovery/content.js';
 import { placeClassifier } from './core/discovery/place.js';
 import { identify } from './core/identity.js';
-import { parse } from './core/parse.js';
+import type { parse as Parse } from './core/parse.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Plan } from './core/planning/plan.js';
 import { recognise } from './core/planning/tracked.js';
@@ -65,8 +65,7 @@ export async function check(input: CheckInput): Promise<CheckResult> {
   const touched = files.filter((file) => pathsOf(file).some((path) => isCandidate(place(path).verdict)));
   const pairs = touched.length === 0 ? [] : await readPairs(changes, touched, { mergeBase, head });
   const taken = pairs.filter(({ path, before, after }) => isTaken(path, before, place) || isTaken(path, after, place));
-  const headReadings = identify(taken.flatMap(({ path, after }) => readSide(path, after, config)));
-  const checkedFiles = judge(taken, headReadings, input);
+  const { headReadings, checkedFiles } = await judge(taken, input);
   const links = { serverUrl, repository, commit: head };
   const { plan, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);
   const verdict =
@@ -134,7 +133,7 @@ function isTaken(path: string, side: FileAtCommit | null, place: ReturnType<type
 }
 
 /** A side that cannot be read is a Problem of its file, at its first line. */
-function readSide(path: string, side: FileAtCommit | null, config: Config): Reading[] {
+function readSide(parse: typeof Parse, path: string, side: FileAtCommit | null, config: Config): Reading[] {
   if (side === null) return [];
   if ('text' in side) return [parse(path, side.text, readingOptions(config))];
   const reading = parse(path, '', readingOptions(config));
@@ -150,16 +149,23 @@ function readSide(path: string, side: FileAtCommit | null, config: Config): Read
   return [{ ...reading, unreadable: true, postmortems: [], problems: [problem] }];
 }
 
-/** The verdict depends on the files at head and merge base and on the configuration alone. */
-function judge(
-  pairs: readonly Pair[],
-  headReadings: readonly Reading[],
-  { config, failOn }: CheckInput,
-): CheckedFile[] {
+interface Judged {
+  readonly headReadings: readonly Reading[];
+  readonly checkedFiles: CheckedFile[];
+}
+
+/**
+ * The verdict depends on the files at head and merge base and on the configuration alone. The parser is loaded here: most
+ * changes have no postmortem in them and do without.
+ */
+async function judge(pairs: readonly Pair[], { config, failOn }: CheckInput): Promise<Judged> {
+  if (pairs.length === 0) return { headReadings: [], checkedFiles: [] };
+  const { parse } = await import('./core/parse.js');
+  const headReadings = identify(pairs.flatMap(({ path, after }) => readSide(parse, path, after, config)));
   const problems = validateAll(headReadings, config);
-  const before = pairs.flatMap(({ previousPath, before: side }) => readSide(previousPath, side, config));
+  const before = pairs.flatMap(({ previousPath, before: side }) => readSide(parse, previousPath, side, config));
   const known = validateAll(identify(before), config);
-  return pairs
+  const checkedFiles = pairs
     .filter(({ after }) => after !== null)
     .map(({ path, previousPath, before: side }) => {
       const reading = headReadings.find((one) => one.path === path);
@@ -168,6 +174,7 @@ function judge(
       const old = side === null ? null : known.filter((problem) => problem.path === previousPath);
       return { path, draft, problems: gate({ head: own, base: old, failOn, draft }) };
     });
+  return { headReadings, checkedFiles };
 }
 
 interface TrackerView {
