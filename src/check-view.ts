@@ -28,6 +28,7 @@ export function checkView({ readings, problems, plan, open, failOn, links, confi
   const paths = new Set(readings.map(({ path }) => path));
   return {
     files,
+    removed: 0,
     plan,
     ownOpen: open.filter(({ path }) => paths.has(path)),
     otherOpen: open.filter(({ path }) => !paths.has(path)),

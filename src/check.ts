@@ -4,30 +4,18 @@
  */
 
 import { parseConfig, defaultConfig, type Config } from './core/config.js';
-import { classifyContent } from './core/discovery/content.js';
 import { placeClassifier } from './core/discovery/place.js';
-import { identify } from './core/identity.js';
-import type { parse as Parse } from './core/parse.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Plan } from './core/planning/plan.js';
 import { recognise } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
-import { gate, isDraft } from './core/rules/gate.js';
 import type { Severity } from './core/problem.js';
-import type { CheckedFile, CheckView } from './core/rendering/comment.js';
-import { validateAll } from './core/validate.js';
+import type { CheckView } from './core/rendering/comment.js';
+import { changedPostmortems, type Pair } from './changed-postmortems.js';
 import { openIssuesUrl } from './check-view.js';
 import { derivePlan } from './derive.js';
-import { readingOptions } from './reading-options.js';
-import {
-  IncompleteRead,
-  type ChangeContext,
-  type ChangedFile,
-  type ChangeReader,
-  type FileAtCommit,
-  type Identity,
-  type IssueReader,
-} from './ports.js';
+import type { Judged } from './judge-change.js';
+import { IncompleteRead, type ChangeContext, type ChangeReader, type Identity, type IssueReader } from './ports.js';
 
 export interface CheckInput {
   readonly changes: ChangeReader;
@@ -40,6 +28,8 @@ export interface CheckInput {
   readonly config: Config;
   readonly failOn: Severity | 'never';
   readonly today: string;
+  /** Whether merging brings it to the default branch, the only one that issues follow. */
+  readonly opensIssues: boolean;
 }
 
 export interface CheckResult {
@@ -60,14 +50,10 @@ export function configOf(context: ChangeContext, source: string): Config {
 /** @throws IncompleteRead where the change itself cannot be read whole: the verdict is never green then */
 export async function check(input: CheckInput): Promise<CheckResult> {
   const { changes, base, head, config, repository, serverUrl } = input;
-  const { mergeBase, files } = await changes.changes(base, head);
-  const place = placeClassifier(repository, config);
-  const touched = files.filter((file) => pathsOf(file).some((path) => isCandidate(place(path).verdict)));
-  const pairs = touched.length === 0 ? [] : await readPairs(changes, touched, { mergeBase, head });
-  const taken = pairs.filter(({ path, before, after }) => isTaken(path, before, place) || isTaken(path, after, place));
-  const { headReadings, checkedFiles } = await judge(taken, input);
+  const taken = await changedPostmortems(changes, { base, head }, placeClassifier(repository, config));
+  const { headReadings, checkedFiles } = await judged(taken, input);
   const links = { serverUrl, repository, commit: head };
-  const { plan, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);
+  const { plan, readings, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);
   const verdict =
     taken.length === 0
       ? 'none'
@@ -76,109 +62,30 @@ export async function check(input: CheckInput): Promise<CheckResult> {
         : 'pass';
   return {
     verdict,
-    readings: headReadings,
-    view: { files: checkedFiles, plan, ownOpen, otherOpen, allOpenUrl: openIssuesUrl(links, config), links },
+    readings,
+    view: {
+      files: checkedFiles,
+      removed: taken.filter(({ after }) => after === null).length,
+      plan,
+      ownOpen,
+      otherOpen,
+      allOpenUrl: openIssuesUrl(links, config),
+      links,
+    },
     trackerTrouble: trouble,
   };
 }
 
-interface Pair {
-  readonly path: string;
-  readonly previousPath: string;
-  readonly before: FileAtCommit | null;
-  readonly after: FileAtCommit | null;
-}
-
-function pathsOf({ path, previousPath }: ChangedFile): string[] {
-  return previousPath === null ? [path] : [path, previousPath];
-}
-
-function isCandidate(verdict: string): boolean {
-  return verdict === 'candidate' || verdict === 'taken';
-}
-
-/** Both sides of every changed file in one go; a side that does not exist is null. */
-async function readPairs(
-  changes: ChangeReader,
-  files: readonly ChangedFile[],
-  at: { mergeBase: string; head: string },
-): Promise<Pair[]> {
-  const sides = files.map(({ path, previousPath, status }) => ({
-    path,
-    previousPath: previousPath ?? path,
-    before: status === 'added' || status === 'copied' ? null : { commit: at.mergeBase, path: previousPath ?? path },
-    after: status === 'removed' ? null : { commit: at.head, path },
-  }));
-  const requests = sides.flatMap(({ before, after }) => [before, after]).filter((request) => request !== null);
-  const answers = await changes.read(requests);
-  const answerOf = (request: (typeof requests)[number] | null): FileAtCommit | null => {
-    if (request === null) return null;
-    const answer = answers[requests.indexOf(request)] ?? null;
-    if (answer === null) throw new IncompleteRead(`${request.path} is listed as changed but is not there.`);
-    return answer;
-  };
-  return sides.map(({ path, previousPath, before, after }) => ({
-    path,
-    previousPath,
-    before: answerOf(before),
-    after: answerOf(after),
-  }));
-}
-
-function isTaken(path: string, side: FileAtCommit | null, place: ReturnType<typeof placeClassifier>): boolean {
-  if (side === null) return false;
-  const { verdict } = place(path);
-  if (verdict === 'taken') return true;
-  return verdict === 'candidate' && ('unreadable' in side || classifyContent(path, side.text).taken);
-}
-
-/** A side that cannot be read is a Problem of its file, at its first line. */
-function readSide(parse: typeof Parse, path: string, side: FileAtCommit | null, config: Config): Reading[] {
-  if (side === null) return [];
-  if ('text' in side) return [parse(path, side.text, readingOptions(config))];
-  const reading = parse(path, '', readingOptions(config));
-  const problem = {
-    rule: 'unreadable-file',
-    severity: 'error' as const,
-    path,
-    line: 1,
-    column: 1,
-    message: `Expected a text file, found: ${side.unreadable}.`,
-    help: 'Keep postmortems as plain UTF-8 files of at most 1 MB.',
-  };
-  return [{ ...reading, unreadable: true, postmortems: [], problems: [problem] }];
-}
-
-interface Judged {
-  readonly headReadings: readonly Reading[];
-  readonly checkedFiles: CheckedFile[];
-}
-
-/**
- * The verdict depends on the files at head and merge base and on the configuration alone. The parser is loaded here: most
- * changes have no postmortem in them and do without.
- */
-async function judge(pairs: readonly Pair[], { config, failOn }: CheckInput): Promise<Judged> {
+/** The parser is loaded where there is something to judge: most changes have no postmortem in them. */
+async function judged(pairs: readonly Pair[], input: CheckInput): Promise<Judged> {
   if (pairs.length === 0) return { headReadings: [], checkedFiles: [] };
-  const { parse } = await import('./core/parse.js');
-  const headReadings = identify(pairs.flatMap(({ path, after }) => readSide(parse, path, after, config)));
-  const problems = validateAll(headReadings, config);
-  const before = pairs.flatMap(({ previousPath, before: side }) => readSide(parse, previousPath, side, config));
-  const known = validateAll(identify(before), config);
-  const checkedFiles = pairs
-    .filter(({ after }) => after !== null)
-    .map(({ path, previousPath, before: side }) => {
-      const reading = headReadings.find((one) => one.path === path);
-      const draft = reading?.postmortems.length !== 0 && (reading?.postmortems.every(isDraft) ?? false);
-      const own = problems.filter((problem) => problem.path === path);
-      const old = side === null ? null : known.filter((problem) => problem.path === previousPath);
-      return { path, draft, problems: gate({ head: own, base: old, failOn, draft }) };
-    });
-  return { headReadings, checkedFiles };
+  const { judge } = await import('./judge-change.js');
+  return judge(pairs, input);
 }
 
 interface TrackerView {
   readonly plan: Plan | null;
+  readonly readings: readonly Reading[];
   readonly ownOpen: readonly OpenItem[];
   readonly otherOpen: readonly OpenItem[];
   readonly trouble: string | null;
@@ -190,7 +97,7 @@ async function askTracker(
   pairs: readonly Pair[],
   readings: readonly Reading[],
 ): Promise<TrackerView> {
-  const nothing = { plan: null, ownOpen: [], otherOpen: [] };
+  const nothing = { plan: null, readings, ownOpen: [], otherOpen: [] };
   if (pairs.length === 0 && input.config['comment-on'] !== 'all') return { ...nothing, trouble: null };
   try {
     return { ...(await trackerView(input, pairs, readings)), trouble: null };
@@ -203,14 +110,15 @@ async function askTracker(
 async function trackerView(
   input: CheckInput,
   pairs: readonly Pair[],
-  readings: readonly Reading[],
+  read: readonly Reading[],
 ): Promise<Omit<TrackerView, 'trouble'>> {
-  const { config, head, today, context } = input;
+  const { config, head, today, context, opensIssues } = input;
   const gone = pairs.filter(({ path, previousPath, after }) => after === null || previousPath !== path);
-  const { plan, issues, trust } = await derivePlan({
+  const removedPaths = new Set(gone.map(({ previousPath }) => previousPath));
+  const { plan, readings, issues, trust } = await derivePlan({
     reader: input.tracker(context.identity),
-    readings,
-    scope: { removedPaths: new Set(gone.map(({ previousPath }) => previousPath)) },
+    readings: read,
+    scope: { readingsOf: 'change', isGone: (path) => removedPaths.has(path) },
     standing: [],
     config,
     commit: head,
@@ -222,7 +130,8 @@ async function trackerView(
   const paths = new Set(pairs.flatMap(({ path, previousPath }) => [path, previousPath]));
   const isOwn = ({ postmortemId, path }: OpenItem): boolean => ids.has(postmortemId) || paths.has(path);
   return {
-    plan: pairs.length === 0 ? null : plan,
+    plan: pairs.length > 0 && opensIssues ? plan : null,
+    readings,
     ownOpen: open.filter(isOwn),
     otherOpen: open.filter((item) => !isOwn(item)),
   };

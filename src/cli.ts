@@ -24,7 +24,8 @@ export async function main(world: CliWorld): Promise<ExitCode> {
       world.out(help);
       return 0;
     }
-    const [{ CommandContext }, run] = await Promise.all([import('./commands/context.js'), load[options.command]()]);
+    const { CommandContext } = await import('./commands/context.js');
+    const run = await load[options.command]();
     return await run(new CommandContext(world, options));
   } catch (error) {
     const lines =

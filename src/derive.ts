@@ -1,6 +1,7 @@
 /** Reads the tracker and derives the Plan for what the files say: the one way to a plan, for every lane. */
 
 import type { Config } from './core/config.js';
+import { identify } from './core/identity.js';
 import type { Reading } from './core/postmortem.js';
 import type { LinkBase } from './core/planning/block.js';
 import type { Scope } from './core/planning/judged-files.js';
@@ -9,7 +10,7 @@ import type { PlanInput } from './core/planning/plan-input.js';
 import type { Plan } from './core/planning/plan.js';
 import { firstHere } from './core/planning/reference.js';
 import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
-import type { Trust } from './core/planning/tracked.js';
+import { recognise, type Trust } from './core/planning/tracked.js';
 import type { Identity, IssueReader } from './ports.js';
 
 export interface DeriveInput {
@@ -31,24 +32,43 @@ export interface DeriveInput {
 
 export interface Derived {
   readonly plan: Plan;
+  /** As given, under the ids that they have among all that is tracked. */
+  readonly readings: readonly Reading[];
   readonly issues: readonly TrackedIssue[];
   readonly trust: Trust;
 }
 
 /** @throws IncompleteRead where anything could not be read whole */
 export async function derivePlan(input: DeriveInput): Promise<Derived> {
-  const { reader, readings, scope, standing, config, commit } = input;
+  const { reader, scope, standing, config, commit } = input;
   const identity = input.identity ?? (await reader.identity());
   const trust: Trust = { identity, alsoTrusted: config['trusted-authors'] };
   const links: LinkBase = { serverUrl: reader.serverUrl, repository: reader.repository, commit };
   let issues = await reader.listTracked(config.label);
+  const readings = identified(input, issues, trust);
   const referenced = await lookUpReferences(readings, issues, config, reader);
   const planOf = (): Plan =>
     makePlan({ readings, scope, standing, issues, referenced, trust, config, links } satisfies PlanInput);
   const plan = planOf();
-  if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create')) return { plan, issues, trust };
+  if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
+    return { plan, readings, issues, trust };
   issues = merge(issues, await reader.listOwn());
-  return { plan: planOf(), issues, trust };
+  return { plan: planOf(), readings, issues, trust };
+}
+
+/** Where only some files were read, the tracked issues tell which names the others have. */
+function identified(
+  { readings, scope, config }: DeriveInput,
+  issues: readonly TrackedIssue[],
+  trust: Trust,
+): readonly Reading[] {
+  if (scope === 'all') return readings;
+  const tracked = [...recognise(issues, trust, config.label).canonical.values()].map(({ marker }) => marker);
+  const known = tracked.map(({ path, postmortemId }) => ({ path, id: postmortemId }));
+  return identify(
+    readings,
+    known.filter(({ path }) => !scope.isGone(path)),
+  );
 }
 
 function merge(a: readonly TrackedIssue[], b: readonly TrackedIssue[]): TrackedIssue[] {

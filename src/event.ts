@@ -9,7 +9,7 @@ const pullRequest = z.object({
   number: z.int().positive(),
   comments: z.int().optional(),
   head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullable() }),
-  base: z.object({ sha, repo: z.object({ full_name: z.string() }) }),
+  base: z.object({ sha, ref: z.string().optional(), repo: z.object({ full_name: z.string() }) }),
 });
 
 const eventSchema = z.object({
@@ -44,6 +44,8 @@ export interface ChangeUnderCheck {
   readonly number: number | null;
   readonly base: string;
   readonly head: string;
+  /** Branch that it is to be merged into, null where the event does not say. */
+  readonly into: string | null;
   /** The head is in another repository, whose token may only read. */
   readonly isFork: boolean;
   /** Comments on the pull request so far, null where the event does not say. */
@@ -56,10 +58,11 @@ export function changeUnderCheck({ pull_request: pull, merge_group: group }: Git
       number: pull.number,
       base: pull.base.sha,
       head: pull.head.sha,
+      into: pull.base.ref ?? null,
       isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
       comments: pull.comments ?? null,
     };
   }
   if (group === undefined) return null;
-  return { number: null, base: group.base_sha, head: group.head_sha, isFork: false, comments: null };
+  return { number: null, base: group.base_sha, head: group.head_sha, into: null, isFork: false, comments: null };
 }

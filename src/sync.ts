@@ -8,6 +8,7 @@ import type { Config } from './core/config.js';
 import { identify } from './core/identity.js';
 import { parse } from './core/parse.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
+import type { Scope } from './core/planning/judged-files.js';
 import type { Plan } from './core/planning/plan.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Tracked } from './core/planning/tracked.js';
@@ -22,6 +23,8 @@ import { readingOptions } from './reading-options.js';
 export interface Read {
   readonly found: Found;
   readonly readings: readonly Reading[];
+  /** How much of the repository that is. */
+  readonly scope: () => Promise<Scope>;
   /** Text by path, for code frames. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
 }
@@ -35,7 +38,15 @@ export async function readPostmortems(
 ): Promise<Read> {
   const found = await findPostmortems(files, config, repository, named);
   const readings = identify(found.taken.map(({ path, bytes }) => parse(path, bytes, readingOptions(config))));
-  return { found, readings, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+  const scope = (): Promise<Scope> => scopeOf(files, named);
+  return { found, readings, scope, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+}
+
+/** What was not named was not read, and is not gone for that. */
+async function scopeOf(files: Files, named: readonly string[]): Promise<Scope> {
+  if (named.length === 0) return 'all';
+  const standing = new Set(await files.list('.'));
+  return { readingsOf: 'named', isGone: (path) => !standing.has(path) };
 }
 
 /** Problems of reading alone, files that cannot be read among them. */
@@ -83,14 +94,15 @@ export async function planWhole({ read, reader, config, commit, today, proveAbse
   const derived = await derivePlan({
     reader,
     readings: read.readings,
-    scope: 'all',
+    scope: await read.scope(),
     standing,
     config,
     commit,
     proveAbsence,
   });
-  const tracked = recognise(derived.issues, derived.trust, config.label).canonical;
-  return { ...derived, open: openItems(tracked.values(), config, today), tracked };
+  const { plan, issues, trust } = derived;
+  const tracked = recognise(issues, trust, config.label).canonical;
+  return { plan, issues, trust, open: openItems(tracked.values(), config, today), tracked };
 }
 
 export interface ApplyRequest extends PlanRequest {

@@ -18,7 +18,12 @@ interface Extra {
 async function run(tracker: FaultyTracker, reading: Reading = five, extra: Extra = {}): Promise<Applied> {
   let asked = 0;
   const { applied } = await applyWhole({
-    read: { found: { taken: [], leftOut: [], unreadable: [], missing: [] }, readings: [reading], texts: new Map() },
+    read: {
+      found: { taken: [], leftOut: [], unreadable: [], missing: [] },
+      readings: [reading],
+      scope: () => Promise.resolve('all'),
+      texts: new Map(),
+    },
     reader: tracker.reader,
     writer: tracker.writer,
     config: extra.config ?? defaultConfig,

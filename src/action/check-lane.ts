@@ -42,11 +42,17 @@ export async function checkLane(
     config,
     failOn: inputs.failOn,
     today: world.today,
+    opensIssues: opensIssues(change, context),
   });
   notePermissions(world, context, lane);
-  await show(world, result);
+  await show(world, result, lane);
   await comment(world, { change, context, config, result });
   return lane === 'check' && result.verdict === 'fail' ? failure(result) : null;
+}
+
+/** Issues follow the default branch only: what is merged elsewhere opens none. */
+function opensIssues({ into }: ChangeUnderCheck, { defaultBranch }: ChangeContext): boolean {
+  return into === null || defaultBranch === null || into === defaultBranch.name;
 }
 
 function issueReader(
@@ -79,10 +85,11 @@ function notePermissions(world: ActionWorld, context: ChangeContext, lane: 'chec
   if (excess !== null) world.annotate({ level: 'notice', message: excess });
 }
 
-async function show(world: ActionWorld, result: CheckResult): Promise<void> {
+async function show(world: ActionWorld, result: CheckResult, lane: 'check' | 'comment'): Promise<void> {
   const { view, verdict, readings, trackerTrouble } = result;
   const all = view.files.flatMap(({ problems }) => problems);
-  annotateProblems(world, all);
+  // The comment's run stands on the default branch, where these lines are not.
+  if (lane === 'check') annotateProblems(world, all);
   if (trackerTrouble !== null) {
     world.annotate({ level: 'warning', message: `What merging opens could not be worked out: ${trackerTrouble}` });
   }
@@ -143,5 +150,5 @@ async function comment(world: ActionWorld, { change, context, config, result }: 
 
 function failure({ view }: CheckResult): string {
   const blocking = view.files.flatMap(({ problems }) => problems).filter(({ blocks }) => blocks);
-  return `${count(blocking.length, 'problem')} to fix in the postmortems of this change; each is annotated at its line.`;
+  return `${count(blocking.length, 'problem')} to fix in the postmortems of this change: see the annotations and the job summary.`;
 }

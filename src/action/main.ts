@@ -42,7 +42,12 @@ function openWorld(): ActionWorld {
     annotate,
     summarise: async (markdown) => {
       if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-      await core.summary.addRaw(markdown, true).write();
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch {
+        // A verdict does not depend on where it is shown.
+        annotate({ level: 'warning', message: 'The job summary could not be written.' });
+      }
     },
     output: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

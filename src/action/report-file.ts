@@ -9,14 +9,20 @@ import type { Reading } from '../core/postmortem.js';
 import type { Problem } from '../core/problem.js';
 import type { ActionWorld } from './world.js';
 
+/** @returns its path, '' where it could not be written: no verdict depends on that */
 export function writeReportJson(
-  { environment }: ActionWorld,
+  { environment, annotate }: ActionWorld,
   readings: readonly Reading[],
   problems: readonly Problem[],
   plan: Plan | null,
 ): string {
   const file = join(environment.temp, 'postmortem-followthrough.json');
   const content = { ...toContract(readings, problems), plan: plan === null ? null : planJson(plan) };
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
-  return file;
+  try {
+    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+    return file;
+  } catch {
+    annotate({ level: 'warning', message: 'The report could not be written to the folder of this run.' });
+    return '';
+  }
 }

@@ -3,7 +3,7 @@
  * alone and do not depend on the order in which these are read.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ActionItem, Postmortem, Reading } from './postmortem.js';
 
 /** File names that say nothing about the incident: then the folder's name does. */
@@ -36,9 +36,11 @@ const endings = /(?:\.(?:html|md|markdown|mdx|qmd|erb|txt|adoc|asciidoc|rst|org|
  * replaces the words. `ordinal` (from 1) tells equal items of one postmortem apart.
  */
 export function itemKey(postmortemId: string, authorId: string | null, text: string, ordinal: number): string {
-  const subject = subjectOf(authorId, text);
-  const parts = [normalise(postmortemId), subject, String(ordinal)];
-  return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 16);
+  return keyOf(normalise(postmortemId), subjectOf(authorId, text), ordinal);
+}
+
+function keyOf(owner: string, subject: string, ordinal: number): string {
+  return hash('sha256', `${owner}\n${subject}\n${ordinal}`, 'hex').slice(0, 16);
 }
 
 function subjectOf(authorId: string | null, text: string): string {
@@ -63,22 +65,33 @@ function normalise(text: string): string {
     .trim();
 }
 
+/** A postmortem that was not read, and the id that it is tracked under. */
+export interface KnownPostmortem {
+  readonly path: string;
+  readonly id: string;
+}
+
 /**
  * Gives ids to all postmortems of a run, and keys to their items. An id from front matter stays; else the file's name,
  * or the path where two would be called the same. The result keeps the order of `readings`; doing it twice changes nothing.
+ * @param known where only some files were read, what is known of the others: the ids must not depend on what was read
  */
-export function identify(readings: readonly Reading[]): Reading[] {
+export function identify(readings: readonly Reading[], known: readonly KnownPostmortem[] = []): Reading[] {
+  const read = new Set(readings.map(({ path }) => path));
+  const shared = new Set(known.filter(isTrackedByPath).map(({ id }) => fold(id)));
   const wished = readings.map((reading) =>
     reading.postmortems.map((postmortem, at) => wishedId(reading.path, postmortem, at)),
   );
   const count = new Map<string, number>();
-  for (const id of wished.flat()) count.set(fold(id), (count.get(fold(id)) ?? 0) + 1);
+  const elsewhere = new Map(known.filter(({ path }) => !read.has(path)).map((one) => [one.path + one.id, wishOf(one)]));
+  for (const id of [...wished.flat(), ...elsewhere.values()]) count.set(fold(id), (count.get(fold(id)) ?? 0) + 1);
   return readings.map((reading, index) => ({
     ...reading,
     postmortems: reading.postmortems.map((postmortem, at) => {
       const id = wished[index]?.[at] ?? '';
-      const collides = (count.get(fold(id)) ?? 0) > 1;
-      return withKeys({ ...postmortem, id: collides ? suffixed(withoutEnding(reading.path), at) : id });
+      const byPath = suffixed(withoutEnding(reading.path), at);
+      const collides = (count.get(fold(id)) ?? 0) > 1 || shared.has(fold(byPath));
+      return withKeys(postmortem, collides ? byPath : id);
     }),
   }));
 }
@@ -88,6 +101,17 @@ function wishedId(path: string, postmortem: Postmortem, at: number): string {
   const derived = suffixed(nameOf(path), at);
   const isDerived = postmortem.id === '' || postmortem.id === suffixed(withoutEnding(path), at);
   return isDerived ? derived : postmortem.id;
+}
+
+/** Its name was taken already when it was last read: it goes by its path. */
+function isTrackedByPath({ path, id }: KnownPostmortem): boolean {
+  const bare = withoutEnding(path);
+  return id.startsWith(bare) && nameOf(path) !== bare;
+}
+
+/** What a tracked postmortem would be called if there were no other. */
+function wishOf(known: KnownPostmortem): string {
+  return isTrackedByPath(known) ? nameOf(known.path) + known.id.slice(withoutEnding(known.path).length) : known.id;
 }
 
 function fold(id: string): string {
@@ -115,14 +139,21 @@ function withoutEnding(path: string): string {
   return cut === '' || cut.endsWith('/') ? bare : cut;
 }
 
+/** Postmortems whose items have their keys, with the id that these were made from: a second round has nothing to do. */
+const keyed = new WeakMap<Postmortem, string>();
+
 /** Fills in the keys; ordinals count equal items in their order. */
-function withKeys(postmortem: Postmortem): Postmortem {
+function withKeys(postmortem: Postmortem, id: string): Postmortem {
+  if (keyed.get(postmortem) === id) return postmortem;
+  const owner = normalise(id);
   const seen = new Map<string, number>();
   const actionItems = postmortem.actionItems.map((item): ActionItem => {
     const subject = subjectOf(item.authorId, item.text);
     const ordinal = (seen.get(subject) ?? 0) + 1;
     seen.set(subject, ordinal);
-    return { ...item, key: itemKey(postmortem.id, item.authorId, item.text, ordinal) };
+    return { ...item, key: keyOf(owner, subject, ordinal) };
   });
-  return { ...postmortem, actionItems };
+  const identified = { ...postmortem, id, actionItems };
+  keyed.set(identified, id);
+  return identified;
 }

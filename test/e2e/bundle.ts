@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pullRequestEvent, pushEvent, scheduleEvent } from '../support/events.js';
-import { startGitHub, type GitHub } from '../support/github.js';
+import { pullRequestEvent, pushEvent, scheduleEvent, workflowRunEvent } from '../support/events.js';
+import { startGitHub, type FileChanges, type GitHub } from '../support/github.js';
 import { checkout } from '../support/repository.js';
 import { startAction, type RunContext, type RunningStep, type StepResult } from '../support/runner.js';
 
@@ -60,24 +60,28 @@ export interface Step {
   readonly runId?: number;
 }
 
+/** The lanes of a change read nothing of a checkout, and so they get none. */
+const checksOut = new Set(['push', 'schedule']);
+
 export class Bundle {
   readonly github: GitHub;
   #runs = 100;
+  readonly #issueWrites: string[] = [];
 
   private constructor(github: GitHub) {
     this.github = github;
   }
 
   /** A repository whose default branch holds these files. */
-  static async open(files: Record<string, string>): Promise<Bundle> {
+  static async open(files: FileChanges): Promise<Bundle> {
     const github = await startGitHub();
     await github.repositories.createRepository(repo, { private: false });
     await github.repositories.commitFiles(repo, 'main', { 'README.md': '# Ops\n', ...files }, 'first');
     return new Bundle(github);
   }
 
-  commit(files: Record<string, string | null>, branch = 'main'): Promise<string> {
-    return this.github.repositories.commitFiles(repo, branch, files, 'change');
+  commit(files: FileChanges, branch = 'main', where = repo): Promise<string> {
+    return this.github.repositories.commitFiles(where, branch, files, 'change');
   }
 
   /** A push to the default branch, at its tip or at an older commit. */
@@ -100,11 +104,43 @@ export class Bundle {
     return (await this.#start({ eventName: 'schedule', event, sha, ref: 'refs/heads/main' }, step, syncToken)).result;
   }
 
-  async pullRequest(number: number, step: Step = {}): Promise<StepResult> {
-    const event = await pullRequestEvent(this.github, repo, number);
+  /** A pull request that changes these files, from a branch of the repository or of a fork; answers its number. */
+  async propose(files: FileChanges, from: { fork?: string; head?: string; base?: string } = {}): Promise<number> {
+    const { head = 'change', fork, base } = from;
+    await this.github.repositories.commitFiles(fork ?? repo, head, files, 'change');
+    return this.github.repositories.openPullRequest(repo, {
+      head,
+      ...(fork !== undefined && { fork }),
+      ...(base !== undefined && { base }),
+    });
+  }
+
+  async pullRequest(number: number, step: Step = {}, event?: object): Promise<StepResult> {
+    const payload = event ?? (await this.event(number));
     const ref = `refs/pull/${number}/merge`;
     const sha = await this.github.repositories.tip(repo, ref).catch(() => '0'.repeat(40));
-    return (await this.#start({ eventName: 'pull_request', event, sha, ref }, step, checkToken)).result;
+    return (await this.#start({ eventName: 'pull_request', event: payload, sha, ref }, step, checkToken)).result;
+  }
+
+  /** The event as it is now, for a run that starts late. */
+  event(number: number): Promise<object> {
+    return pullRequestEvent(this.github, repo, number);
+  }
+
+  /** The merge queue's run for a commit on top of the default branch. */
+  async mergeGroup(sha: string, step: Step = {}): Promise<StepResult> {
+    const merge_group = { head_sha: sha, base_sha: await this.github.repositories.tip(repo, 'main') };
+    const event = { action: 'checks_requested', merge_group, repository: { default_branch: 'main', full_name: repo } };
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-1';
+    return (await this.#start({ eventName: 'merge_group', event, sha, ref }, step, checkToken)).result;
+  }
+
+  /** The run on the default branch that follows a fork's check. */
+  async afterCheck(number: number, step: Step = {}): Promise<StepResult> {
+    const event = await workflowRunEvent(this.github, repo, number);
+    const sha = await this.github.repositories.tip(repo, 'main');
+    return (await this.#start({ eventName: 'workflow_run', event, sha, ref: 'refs/heads/main' }, step, checkToken))
+      .result;
   }
 
   async #start(
@@ -112,8 +148,7 @@ export class Bundle {
     step: Step,
     permissions: NonNullable<Step['permissions']>,
   ): Promise<RunningStep> {
-    // The check reads nothing of a checkout, and so it gets none.
-    const tree = run.eventName === 'pull_request' ? emptyFolder() : await checkout(this.github, repo, run.sha);
+    const tree = checksOut.has(run.eventName) ? await checkout(this.github, repo, run.sha) : emptyFolder();
     const token = await this.github.installationToken(step.permissions ?? permissions);
     this.github.log.length = 0;
     const running = startAction({
@@ -123,7 +158,11 @@ export class Bundle {
       without: step.without ?? [],
       run: { ...run, repository: repo, token, apiUrl: this.github.url, runId: step.runId ?? (this.#runs += 1) },
     });
-    void running.result.finally(tree.cleanup);
+    void running.result.finally(() => {
+      tree.cleanup();
+      if (checksOut.has(run.eventName)) return;
+      this.#issueWrites.push(...this.writes().filter((write) => !/\/issues\/(?:\d+\/)?comments/.test(write)));
+    });
     return running;
   }
 
@@ -151,8 +190,18 @@ export class Bundle {
     return (answer.body as { pull_request?: object }[]).filter((issue) => issue.pull_request === undefined) as never;
   }
 
-  async comments(number: number): Promise<string[]> {
-    const answer = await this.github.api('GET', `/repos/${repo}/issues/${number}/comments`);
+  /** What was written to issues by runs on a change; none of them may. */
+  get issueWrites(): readonly string[] {
+    return this.#issueWrites;
+  }
+
+  async allComments(number: number): Promise<string[]> {
+    const [first, second] = await Promise.all([1, 2].map((page) => this.comments(number, page)));
+    return [...(first ?? []), ...(second ?? [])];
+  }
+
+  async comments(number: number, page = 1): Promise<string[]> {
+    const answer = await this.github.api('GET', `/repos/${repo}/issues/${number}/comments?per_page=100&page=${page}`);
     return (answer.body as { body: string }[]).map(({ body }) => body);
   }
 

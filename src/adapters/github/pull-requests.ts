@@ -9,7 +9,7 @@ const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const pullSchema = z.object({
   number: z.int().positive(),
   head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullable() }),
-  base: z.object({ sha, repo: z.object({ full_name: z.string() }) }),
+  base: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
 });
 
 export interface RunHead {
@@ -39,6 +39,6 @@ export class GitHubPullRequests {
     const [pull] = own;
     if (pull === undefined || own.length > 1) return null;
     const isFork = pull.head.repo?.full_name !== pull.base.repo.full_name;
-    return { number: pull.number, base: pull.base.sha, head, isFork, comments: null };
+    return { number: pull.number, base: pull.base.sha, head, into: pull.base.ref, isFork, comments: null };
   }
 }

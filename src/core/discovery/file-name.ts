@@ -50,3 +50,9 @@ const numbered =
 export function isDatedOrNumbered(stem: string): boolean {
   return date.test(stem) || numbered.test(stem);
 }
+
+/** Whether the ending says that it is a text: a name without one may be anything. */
+export function hasEnding(path: string): boolean {
+  const { format, name, stem } = fileName(path);
+  return format === 'text' && name !== stem;
+}

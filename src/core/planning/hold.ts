@@ -23,9 +23,8 @@ function untrustedMarkers(changes: readonly Change[], { untrusted }: Recognised)
 /** Issues are tracked and not one file is found: far likelier a wrong path or checkout than a change of practice. */
 function noFiles({ canonical }: Recognised, { readings, scope }: PlanInput): Held | null {
   const open = [...canonical.values()].filter(({ issue, marker }) => issue.state === 'open' && !marker.removed);
-  return scope === 'all' && readings.length === 0 && open.length > 0
-    ? { kind: 'no-files', tracked: open.length }
-    : null;
+  const fromBranch = scope === 'all' || scope.readingsOf === 'named';
+  return fromBranch && readings.length === 0 && open.length > 0 ? { kind: 'no-files', tracked: open.length } : null;
 }
 
 function tooMany(changes: readonly Change[], { config }: PlanInput): Held | null {

@@ -4,8 +4,11 @@ import type { Reading } from '../postmortem.js';
 import type { Notice } from './plan.js';
 import type { Tracked } from './tracked.js';
 
-/** `all`: the readings are the whole repository. `some`: only these files changed; nothing else is judged. */
-export type Scope = 'all' | { readonly removedPaths: ReadonlySet<string> };
+/**
+ * `all`: the readings are the whole repository. Else they are only what a change touches or what was named, and of the
+ * rest nothing is known but which files are gone for certain.
+ */
+export type Scope = 'all' | { readonly readingsOf: 'change' | 'named'; readonly isGone: (path: string) => boolean };
 
 export class JudgedFiles {
   readonly #readings: readonly Reading[];
@@ -41,9 +44,7 @@ export class JudgedFiles {
 
   judges({ marker }: Tracked): boolean {
     if (this.#scope === 'all') return true;
-    return (
-      this.#ids.has(marker.postmortemId) || this.#scope.removedPaths.has(marker.path) || this.#frozen.has(marker.path)
-    );
+    return this.#ids.has(marker.postmortemId) || this.#scope.isGone(marker.path) || this.#frozen.has(marker.path);
   }
 
   notices(): Notice[] {

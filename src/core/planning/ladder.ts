@@ -49,8 +49,7 @@ export function climb(input: LadderInput): Ladder {
   const climb = new Climb(input);
   climb.byReference();
   climb.byKey();
-  climb.byWording();
-  climb.acrossFiles();
+  climb.byLikeness();
   return climb.ladder();
 }
 
@@ -100,6 +99,16 @@ class Climb {
     for (const entry of [...this.#open]) {
       const found = byKey.get(entry.item.key);
       if (found !== undefined && this.#left.has(found)) this.#tie(entry, found, 'key');
+    }
+  }
+
+  /** Until nothing more is certain: every tie takes a rival away from somebody else, here or in another file. */
+  byLikeness(): void {
+    for (let before = -1; before < this.#ties.length;) {
+      before = this.#ties.length;
+      this.#doubts.length = 0;
+      this.byWording();
+      this.acrossFiles();
     }
   }
 

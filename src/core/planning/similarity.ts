@@ -73,6 +73,19 @@ export function nearPairs(left: readonly (readonly string[])[], right: readonly 
  * without a person. Does not depend on the order of either list.
  */
 export function decide(near: readonly Likely[]): { ties: Likely[]; doubts: Likely[] } {
+  const ties: Likely[] = [];
+  let doubts = [...near];
+  // A tie takes rivals away from others: what was in doubt beside it may be certain now.
+  for (let found = tiesAmong(doubts); found.length > 0; found = tiesAmong(doubts)) {
+    ties.push(...found);
+    const lefts = new Set(found.map(({ left }) => left));
+    const rights = new Set(found.map(({ right }) => right));
+    doubts = doubts.filter(({ left, right }) => !lefts.has(left) && !rights.has(right));
+  }
+  return { ties, doubts };
+}
+
+function tiesAmong(near: readonly Likely[]): Likely[] {
   const lefts = bestTwo(near, ({ left }) => left);
   const rights = bestTwo(near, ({ right }) => right);
   /** The best of all others on the same side. */
@@ -83,10 +96,7 @@ export function decide(near: readonly Likely[]): { ties: Likely[]; doubts: Likel
     [rival(lefts.get(pair.left), pair), rival(rights.get(pair.right), pair)].every(
       (score) => score <= pair.score - margin,
     );
-  const ties = near.filter(isTie);
-  const tiedLeft = new Set(ties.map(({ left }) => left));
-  const tiedRight = new Set(ties.map(({ right }) => right));
-  return { ties, doubts: near.filter(({ left, right }) => !tiedLeft.has(left) && !tiedRight.has(right)) };
+  return near.filter(isTie);
 }
 
 interface BestTwo {

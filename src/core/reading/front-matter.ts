@@ -7,6 +7,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { SourceLine } from './lines.js';
+import { readSimpleYaml } from './simple-yaml.js';
 import { frontMatterSchema, type FrontMatter } from './front-matter-schema.js';
 
 const maxLength = 64 * 1024;
@@ -40,7 +41,7 @@ export function readFrontMatter(lines: readonly SourceLine[]): FrontMatterBlock 
   if (text.length > maxLength) return { fault: `it is longer than ${maxLength} characters`, line: 1 };
   const deep = tooDeep(body);
   if (deep !== null) return { fault: `it is nested deeper than ${maxDepth} levels`, line: deep };
-  const read = opener === '---' ? readYaml(text) : readToml(text);
+  const read = opener === '---' ? readAnyYaml(body, text) : readToml(text);
   if ('fault' in read) return { fault: read.fault, line: read.line + 1 };
   const checked = frontMatterSchema.safeParse(read.value);
   if (!checked.success) {
@@ -106,6 +107,11 @@ function blockDepth(body: readonly SourceLine[]): number {
     deepest = Math.max(deepest, open.length);
   }
   return deepest;
+}
+
+function readAnyYaml(body: readonly SourceLine[], text: string): Read {
+  const simple = readSimpleYaml(body);
+  return simple === null ? readYaml(text) : { value: simple };
 }
 
 type Read = { readonly value: unknown } | { readonly fault: string; readonly line: number };

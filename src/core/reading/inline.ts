@@ -31,16 +31,17 @@ const maxLinks = 200;
 
 const simple = /^[^*_`~[\]<>!\\&]*$/;
 const none: readonly Link[] = [];
+const noDefinitions: ReadonlyMap<string, string> = new Map();
 
 /** Reads inline marks; `definitions` resolves `[words][name]` and `[name]`. */
 export function readInline(text: string, definitions?: ReadonlyMap<string, string>): Inline {
   if (simple.test(text) && !text.includes('://')) {
     return { plain: tidy(text), links: none, struck: false, boldLead: null, hasImage: false };
   }
-  const bold = /^\s*(?:\*\*|__)((?:(?!\*\*|__)[^\n])+?)(?:\*\*|__)/.exec(text);
-  const linked = replaceLinks(text, definitions ?? new Map());
+  const bold = /^\s*(?:\*\*|__)/.test(text) ? /^\s*(?:\*\*|__)((?:(?!\*\*|__)[^\n])+?)(?:\*\*|__)/.exec(text) : null;
+  const linked = replaceLinks(text, definitions ?? noDefinitions);
   const plain = tidy(decodeEntities(stripMarks(linked.text)));
-  const struck = /^\s*~~[^~]+~~\s*[.;]?\s*$/.test(text) || /^\s*<(del|s)>.*<\/\1>\s*$/i.test(text);
+  const struck = /^\s*[~<]/.test(text) && isStruck(text);
   return {
     plain,
     links: locate(plain, linked.links),
@@ -50,9 +51,15 @@ export function readInline(text: string, definitions?: ReadonlyMap<string, strin
   };
 }
 
-/** Just the words. */
+/** Just the words: the `plain` of `readInline`, for less. */
 export function plainText(text: string): string {
-  return simple.test(text) ? tidy(text) : readInline(text).plain;
+  if (simple.test(text)) return tidy(text);
+  const shown = /[`[!<]/.test(text) ? replaceLinks(text, noDefinitions).text : text;
+  return tidy(decodeEntities(stripMarks(shown)));
+}
+
+function isStruck(text: string): boolean {
+  return /^\s*~~[^~]+~~\s*[.;]?\s*$/.test(text) || /^\s*<(del|s)>.*<\/\1>\s*$/i.test(text);
 }
 
 function tidy(text: string): string {

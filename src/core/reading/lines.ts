@@ -19,9 +19,23 @@ const invisible =
 // eslint-disable-next-line no-control-regex -- vertical tab and form feed are blanks too
 const oddBlank = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const anythingOdd = /[^\t\u0020-\u007e]/;
+const oddOutsideOfLines = /[^\t\n\u0020-\u007e]/;
 
 /** Splits a text at LF, CRLF and CR. */
 export function splitLines(text: string): SourceLine[] {
+  return isPlain(text) ? splitPlain(text) : splitAny(text);
+}
+
+/** Whether no line of the text needs cleaning and LF ends them all: so it is with most files, and asked once for each. */
+function isPlain(text: string): boolean {
+  return !oddOutsideOfLines.test(text) && !text.includes('&nbsp;');
+}
+
+function splitPlain(text: string): SourceLine[] {
+  return text.split('\n').map((raw, at) => ({ number: at + 1, raw, text: raw }));
+}
+
+function splitAny(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {

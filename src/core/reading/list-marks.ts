@@ -16,9 +16,15 @@ const box = /^\[( ?|[xX✓✔-])\](?=[ \t]|$)[ \t]*/u;
 /** Pictures that authors use as bullets; they stay in the text, since a tick also says that something is done. */
 const picture = /^(?:✅|✔️|✔|☑️|☑|❌|✖️|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️)(?=\s*\S)/u;
 
+/** Of ASCII only `-*+=(` and digits begin a marker; what is beyond ASCII may be a picture or a bullet. */
+function isPlainStart(code: number): boolean {
+  if (code > 127) return false;
+  return !(code === 45 || code === 42 || code === 43 || code === 61 || code === 40 || (code > 47 && code < 58));
+}
+
 /** Reads the marker at the start of `content`, or null. */
 export function entryMark(content: string): EntryMark | null {
-  if (content.startsWith('**')) return null;
+  if (isPlainStart(content.charCodeAt(0)) || content.startsWith('**')) return null;
   const shape = picture.exec(content);
   if (shape !== null) return { kind: 'bullet', mark: shape[0], checked: null, length: 0 };
   let kind: 'bullet' | 'number' | null = null;

@@ -44,15 +44,19 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
   let indent = 0;
   let quoted = false;
   for (; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === ' ') indent++;
-    else if (character === '\t') indent += 4 - (indent % 4);
-    else if (character === '>') quoted = true;
+    const code = text.charCodeAt(at);
+    if (code === 32) indent++;
+    else if (code === 9) indent += 4 - (indent % 4);
+    else if (code === 62) quoted = true;
     else break;
   }
   const end = text.trimEnd().length;
   if (at >= end) return row('blank', line.number);
   const content = text.slice(at, end);
+  // a line that begins with a letter, as most do, has no mark
+  if (isLetter(content.charCodeAt(0))) {
+    return row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content });
+  }
   const place = { line, at, indent, quoted };
   return (
     byHash(place, content) ??
@@ -63,6 +67,10 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
     byMarker(place, content) ??
     row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content })
   );
+}
+
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
 interface Place {

@@ -10,6 +10,8 @@ export type SourceText =
   | { readonly text: string }
   | { readonly fault: string; readonly help: string; readonly line: number; readonly column: number };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Decodes a file. A byte order mark stays in the text, so that columns are those of the file on disk. */
 export function decode(content: Uint8Array | string): SourceText {
   const size = typeof content === 'string' ? content.length : content.byteLength;
@@ -19,7 +21,7 @@ export function decode(content: Uint8Array | string): SourceText {
   if (typeof content === 'string') return refuseBinary(content);
   if (startsLikeUtf16(content)) return fault('The file is UTF-16.', 'Save it as UTF-8.');
   try {
-    return refuseBinary(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
+    return refuseBinary(utf8.decode(content));
   } catch {
     return fault('The file is not UTF-8 text.', 'Save it as UTF-8, or exclude it from the postmortems.');
   }

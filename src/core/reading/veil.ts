@@ -26,7 +26,7 @@ export function drawVeil(lines: readonly SourceLine[], first: number): Veiled {
   const veil = new Uint8Array(lines.length);
   const disabledLines: DisabledLine[] = [];
   const noIssueLines = new Set<number>();
-  const closers = closingFences(texts, first);
+  let closers: ReturnType<typeof closingFences> | null = null;
   let fence: Fence | null = null;
   let comment: { text: string; line: number } | null = null;
   for (let at = first; at < texts.length; at++) {
@@ -37,7 +37,11 @@ export function drawVeil(lines: readonly SourceLine[], first: number): Veiled {
       continue;
     }
     const opened: Fence | null = comment === null ? opensFence(text) : null;
-    if (opened !== null && (closers(opened, at + 1) || !text.trimStart().startsWith(opened.character.repeat(3)))) {
+    if (opened !== null) closers ??= closingFences(texts, first);
+    if (
+      opened !== null &&
+      (closers?.(opened, at + 1) === true || !text.trimStart().startsWith(opened.character.repeat(3)))
+    ) {
       fence = opened;
       veil[at] = 1;
       continue;
@@ -53,6 +57,7 @@ export function drawVeil(lines: readonly SourceLine[], first: number): Veiled {
 }
 
 function opensFence(text: string): Fence | null {
+  if (!text.includes('```') && !text.includes('~~~')) return null;
   const match = /^[\s>]*(?:[-*+] +)?(`{3,}|~{3,})/.exec(text);
   const run = match?.[1];
   if (match === null || run === undefined) return null;
@@ -73,7 +78,13 @@ function closes(text: string, fence: Fence): boolean {
 function closingFences(texts: readonly string[], first: number): (fence: Fence, from: number) => boolean {
   const longest = { '`': new Uint32Array(texts.length + 1), '~': new Uint32Array(texts.length + 1) };
   for (let at = texts.length - 1; at >= first; at--) {
-    const run = (texts[at] ?? '').replace(/^[\s>]+/, '').trimEnd();
+    const text = texts[at] ?? '';
+    if (!text.includes('```') && !text.includes('~~~')) {
+      longest['`'][at] = longest['`'][at + 1] ?? 0;
+      longest['~'][at] = longest['~'][at + 1] ?? 0;
+      continue;
+    }
+    const run = text.replace(/^[\s>]+/, '').trimEnd();
     for (const character of ['`', '~'] as const) {
       const closing = run.length >= 3 && run.startsWith(character.repeat(3)) && isRunOf(run, character);
       longest[character][at] = Math.max(longest[character][at + 1] ?? 0, closing ? run.length : 0);

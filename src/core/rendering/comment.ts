@@ -5,7 +5,7 @@
 
 import { permalink, type LinkBase } from '../planning/block.js';
 import type { OpenItem } from '../planning/open-items.js';
-import type { Plan } from '../planning/plan.js';
+import type { Change, Plan } from '../planning/plan.js';
 import type { Problem, Severity } from '../problem.js';
 import { heldBack } from './held.js';
 import { count, notedLine, openLine, plannedLine, sortPlan } from './item-line.js';
@@ -20,6 +20,8 @@ export interface CheckedFile {
 export interface CheckView {
   /** Files with a postmortem that the pull request adds or changes. */
   readonly files: readonly CheckedFile[];
+  /** How many postmortems it removes, or moves to where none are looked for. */
+  readonly removed: number;
   /** null where the tracker was not asked. */
   readonly plan: Plan | null;
   /** Still open from the postmortems that the pull request changes. */
@@ -65,11 +67,12 @@ function renderAt(view: CheckView, depth: Depth): string {
     .join('\n\n');
 }
 
-export function verdictLine({ files, plan, ownOpen, otherOpen }: CheckView): string {
+export function verdictLine({ files, removed, plan, ownOpen, otherOpen }: CheckView): string {
   const blocking = files.flatMap(({ problems }) => problems).filter(({ blocks }) => blocks).length;
   const name = files.length === 1 ? 'This postmortem' : 'The postmortems here';
   if (blocking > 0)
     return `### ❌ ${name} ${files.length === 1 ? 'is' : 'are'} incomplete: ${count(blocking, 'problem')} to fix`;
+  if (files.length === 0 && removed > 0) return `### ℹ️ ${count(removed, 'postmortem')} removed here`;
   if (files.length === 0) {
     const open = ownOpen.length + otherOpen.length;
     return open === 0
@@ -119,11 +122,7 @@ function planSection(plan: Plan | null, depth: Depth): string {
     listed(`Merging this opens ${count(open.length, 'issue')}`, open.map(plannedLine), depth.items),
     listed(`Merging this adopts ${count(adopt.length, 'issue')}`, adopt.map(plannedLine), depth.items),
     listed(`Merging this updates ${count(update.length, 'issue')}`, update.map(notedLine), depth.items),
-    listed(
-      `Merging this marks ${count(removed.length, 'issue')} as removed from the file`,
-      removed.map(plannedLine),
-      depth.items,
-    ),
+    listed(`Merging this ${removalWords(removed)}`, removed.map(plannedLine), depth.items),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),
     listed(
       `${count(onPurpose.length, 'item')} on purpose without an issue of ours`,
@@ -134,6 +133,14 @@ function planSection(plan: Plan | null, depth: Depth): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What happens to an issue whose item leaves its file is the configuration's choice. */
+function removalWords(removed: readonly Change[]): string {
+  const closes = removed.some(({ writes }) => writes.state === 'closed');
+  return closes
+    ? `closes ${count(removed.length, 'issue')}: removed from the file`
+    : `marks ${count(removed.length, 'issue')} as removed from the file`;
 }
 
 function openSection(title: string, items: readonly OpenItem[], shown: number): string {

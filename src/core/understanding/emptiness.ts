@@ -2,6 +2,7 @@
 
 import { plainText } from '../reading/inline.js';
 import type { Row } from '../reading/row.js';
+import { mayBeginNothing } from './lexicon/known-words.js';
 import { nothingPhrases } from './lexicon/lexicon.js';
 import { keyOf } from './words.js';
 
@@ -20,16 +21,19 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > maxBlank) return /^\s*lorem ipsum/i.test(text);
   const trimmed = text.trim();
   if (trimmed.length > 30 && !frames.includes(trimmed.charAt(0))) return saysPattern(trimmed);
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return !/\p{Extended_Pictographic}/u.test(trimmed);
+  if (!/[a-zA-Z0-9]/.test(trimmed) && !/[\p{L}\p{N}]/u.test(trimmed))
+    return !/\p{Extended_Pictographic}/u.test(trimmed);
   if (isFramed(trimmed)) return true;
   const plain = plainText(trimmed);
   if (plain === '') return !trimmed.includes('![');
   if (isFramed(plain) || saysPattern(plain)) return true;
-  return plain.length <= maxNothing && nothingPhrases.has(keyOf(plain));
+  return plain.length <= maxNothing && mayBeginNothing(plain) && nothingPhrases().has(keyOf(plain));
 }
 
 /** `YYYY-MM-DD`, `HH:MM`: the pattern of a date where a date should be. */
 function saysPattern(text: string): boolean {
+  // what each of them has is asked first: it costs far less than the pattern, and hardly any text has it
+  if (!/[YyHhXD][-/:]/.test(text) && !/^[Ll]orem/.test(text)) return false;
   return /(?:YYYY|yyyy)[-/]|HH:MM|hh:mm|XX:XX|DD\/MM|^[Ll]orem ipsum/.test(text);
 }
 
@@ -44,7 +48,7 @@ function isFramed(text: string): boolean {
 /** Whether the words are a template's advice to the author: all in italics, in a quotation, or a question to answer. */
 export function isGuidance(row: Row): boolean {
   const text = row.text.trim();
-  const asks = /\?[*_)\]]{0,3}$/.test(text.slice(-4));
+  const asks = '?*_)]'.includes(text.charAt(text.length - 1)) && /\?[*_)\]]{0,3}$/.test(text.slice(-4));
   if (!asks && !row.quoted && !'*_([{<'.includes(text.charAt(0))) return false;
   const italic = /^(?:\*(?!\*)[^*]+\*|_(?!_).+_)[.:]?$/.test(text);
   const bracketed = /^[([{<].*[)\]}>][.:]?$/.test(text);
@@ -71,5 +75,10 @@ export function saysSomething(row: Row): boolean {
 /** For each row whether it says something; worked out once, since several questions ask it. */
 export function whatSaysSomething(rows: readonly Row[]): Uint8Array {
   // the header of a table names its columns and tells nothing of the incident
-  return Uint8Array.from(rows, (row, at) => (saysSomething(row) && rows[at + 1]?.mark !== 'delimiter' ? 1 : 0));
+  const said = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row !== undefined && saysSomething(row) && rows[at + 1]?.mark !== 'delimiter') said[at] = 1;
+  }
+  return said;
 }

@@ -6,6 +6,7 @@ import type { Heading } from './headings.js';
 import { isPlaceholder } from './emptiness.js';
 import { labelOf } from './labels.js';
 import type { FieldName } from './lexicon/language.js';
+import { mayBeginField } from './lexicon/known-words.js';
 import { fieldLabels } from './lexicon/lexicon.js';
 import { findDate } from './time/dates.js';
 import { keyOf, withoutBrackets } from './words.js';
@@ -53,6 +54,7 @@ function fromCells(row: Row): Field | null {
 }
 
 function fromLine(rows: readonly Row[], at: number, row: Row): Field | null {
+  if (!mayBeginField(row.text)) return null;
   const mayLabel = row.kind === 'heading' || /[:：]|^[*_]/.test(row.text);
   const label = mayLabel ? labelOf(row.text) : null;
   if (label !== null) {
@@ -64,7 +66,7 @@ function fromLine(rows: readonly Row[], at: number, row: Row): Field | null {
 }
 
 function nameOf(label: string): FieldName | null {
-  return fieldLabels.get(keyOf(withoutBrackets(label))) ?? fieldLabels.get(keyOf(label)) ?? null;
+  return fieldLabels().get(keyOf(withoutBrackets(label))) ?? fieldLabels().get(keyOf(label)) ?? null;
 }
 
 /** `## Authors` over a name: the value is the next line that says something. */

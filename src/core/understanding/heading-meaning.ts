@@ -1,21 +1,19 @@
 /** What the words of a heading mean, in any language, whatever surrounds them. */
 
 import type { SectionName } from '../postmortem.js';
-import {
-  actionVerbs,
-  fillers,
-  headingMeanings,
-  joiners,
-  prepositions,
-  tellingPhrases,
-  vocabulary,
-} from './lexicon/lexicon.js';
+import { mayBeHeading } from './lexicon/known-words.js';
+import { fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
 import type { Meaning } from './lexicon/lexicon.js';
-import { fold, isSlip, keyOf, stem, withoutBrackets, wordsOf } from './words.js';
+import { correct } from './lexicon/slips.js';
+import { telling } from './lexicon/telling.js';
+import { detached } from './memory.js';
+import { fold, keyOf, stem, withoutBrackets, wordsOf } from './words.js';
 
 /** Longer lines are sentences. In words. */
 const maxHeadingWords = 14;
 const maxHeadingLength = 200;
+
+const none: readonly Meaning[] = [];
 
 export interface Vocabulary {
   /** The team's own headings (keys) and what they are; they win over everything. */
@@ -28,13 +26,14 @@ export interface Vocabulary {
  * pen is forgiven. Without marks only the exact words count, since any line could be such a heading.
  */
 export function meaningsOf(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
-  if (text.length > maxHeadingLength) return [];
+  if (text.length > maxHeadingLength) return none;
+  if (!strong && !mayBeHeading(text, vocabulary.aliases)) return none;
   const memory = remembered(vocabulary, strong);
   const known = memory.get(text);
   if (known !== undefined) return known;
   if (memory.size >= maxRemembered) memory.clear();
   const found = workOut(text, strong, vocabulary);
-  memory.set(text, found);
+  memory.set(detached(text), found);
   return found;
 }
 
@@ -52,13 +51,13 @@ function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, reado
 }
 
 function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
-  const own = vocabulary.aliases.get(keyOf(text));
+  const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(keyOf(text)) : undefined;
   if (own !== undefined) return [own];
   const bare = withoutNumber(withoutBrackets(text)).trim();
   const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
-  const whole = exact(key, vocabulary) ?? exact(keyOf(text), vocabulary);
+  const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
   if (whole !== null) return [whole];
   const joined = compound(subject, strong, vocabulary);
   if (joined.length > 0) return joined;
@@ -81,23 +80,26 @@ function withoutNumber(text: string): string {
 }
 
 function exact(key: string, { aliases }: Vocabulary): Meaning | null {
-  return aliases.get(key) ?? headingMeanings.get(key) ?? lookBare(key);
+  return aliases.get(key) ?? headingMeanings().get(key) ?? lookBare(key);
 }
 
 /** Without the words that may stand around: `the incident timeline`, `corrective measures must contain`. */
 function lookBare(key: string): Meaning | null {
+  const first = key.indexOf(' ');
+  if (first < 0) return null;
+  if (!fillers().has(key.slice(0, first)) && !fillers().has(key.slice(key.lastIndexOf(' ') + 1))) return null;
   const words = key.split(' ');
   let start = 0;
   let end = words.length;
-  while (start < end - 1 && fillers.has(words[start] ?? '')) {
+  while (start < end - 1 && fillers().has(words[start] ?? '')) {
     start++;
-    const found = headingMeanings.get(words.slice(start, end).join(' '));
+    const found = headingMeanings().get(words.slice(start, end).join(' '));
     if (found !== undefined) return found;
   }
-  while (end > start + 1 && fillers.has(words[end - 1] ?? '')) {
+  while (end > start + 1 && fillers().has(words[end - 1] ?? '')) {
     end--;
     const found =
-      headingMeanings.get(words.slice(0, end).join(' ')) ?? headingMeanings.get(words.slice(start, end).join(' '));
+      headingMeanings().get(words.slice(0, end).join(' ')) ?? headingMeanings().get(words.slice(start, end).join(' '));
     if (found !== undefined) return found;
   }
   return null;
@@ -115,14 +117,16 @@ function compound(text: string, strong: boolean, vocabulary: Vocabulary): Meanin
 
 function splitJoined(text: string): string[] {
   if (!/[\s/&+,、・＆]/.test(text)) return [];
+  const folded = fold(text);
+  if (!/[/&+,、・＆]/.test(folded) && !wordsOf(folded).some((word) => joiners().has(word))) return [];
   const parts: string[][] = [[]];
-  for (const piece of fold(text).split(/([/&+,、・＆])/)) {
+  for (const piece of folded.split(/([/&+,、・＆])/)) {
     if (/^[/&+,、・＆]$/.test(piece)) {
       parts.push([]);
       continue;
     }
     for (const word of wordsOf(piece)) {
-      if (joiners.has(word)) parts.push([]);
+      if (joiners().has(word)) parts.push([]);
       else parts.at(-1)?.push(stem(word));
     }
   }
@@ -147,12 +151,12 @@ const wholeOnly: ReadonlySet<SectionName> = new Set<SectionName>(['summary', 'du
 /** `Timeline of the disaster`: the words before "of" say what it is, when they are telling. */
 function ofSomething(key: string): Meaning | null {
   const words = key.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && prepositions.has(word));
+  const at = words.findIndex((word, index) => index > 0 && prepositions().has(word));
   if (at < 0) return null;
   const head = words.slice(0, at).join(' ');
-  const found = headingMeanings.get(head);
+  const found = headingMeanings().get(head);
   if (found?.name == null) return null;
-  return tellingPhrases.has(head) || wholeOnly.has(found.name) ? found : null;
+  return tellingPhrases().has(head) || wholeOnly.has(found.name) ? found : null;
 }
 
 /** `Root cause identification: The Five Whys`, `Timeline - all times UTC`: one side of the mark is enough. */
@@ -164,32 +168,4 @@ function eitherSide(text: string, vocabulary: Vocabulary): Meaning | null {
     if (found?.kind === 'section') return found;
   }
   return null;
-}
-
-/** `Horror Timeline`, `Server Root Cause`; an order to do something (`Improve detection`) is none. */
-function telling(key: string): Meaning | null {
-  if (actionVerbs.has(key.split(' ')[0] ?? '')) return null;
-  for (const [phrase, name] of tellingPhrases) {
-    if (!key.includes(phrase)) continue;
-    const spaced = /^[\p{Script=Latin} ]+$/u.test(phrase);
-    const ends = key.endsWith(spaced ? ` ${phrase}` : phrase);
-    // a single word at the start may be an adjective (`Impact assessment tooling`); two are telling
-    const mayStart = !spaced || phrase.includes(' ') || phrase === 'timeline';
-    const starts = mayStart && key.startsWith(spaced ? `${phrase} ` : phrase);
-    if (ends || starts) return headingMeanings.get(phrase) ?? { name, role: null, kind: 'section' };
-  }
-  return null;
-}
-
-/** Puts right words that are one letter away from a word of the field: `sumary`, `atendees`. */
-function correct(key: string): string {
-  return key
-    .split(' ')
-    .map((word) => {
-      if (word.length < 5) return word;
-      const near = [word.length - 1, word.length, word.length + 1].flatMap((length) => vocabulary.get(length) ?? []);
-      if (near.includes(word)) return word;
-      return near.find((candidate) => isSlip(word, candidate)) ?? word;
-    })
-    .join(' ');
 }

@@ -4,9 +4,10 @@
  */
 
 import { isEntry, type Row } from '../reading/row.js';
-import { plainText, readInline } from '../reading/inline.js';
+import { plainText } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
+import { mayBeginHeading } from './lexicon/known-words.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
 import { isGuidance } from './emptiness.js';
@@ -73,6 +74,8 @@ function headingAt(
   if (row.kind === 'heading') return marked(row, index, vocabulary);
   if (row.kind === 'cells') return labelledCell(rows, index, row, vocabulary);
   if (row.kind !== 'text' && !isEntry(row)) return null;
+  // a sentence, as most lines are, need not be taken apart
+  if (!mayBeginHeading(row.text, vocabulary.aliases)) return null;
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;
@@ -102,8 +105,18 @@ function labelledCell(rows: readonly Row[], index: number, row: Row, vocabulary:
     const text = plainText(cell.text);
     const meanings = meaningsOf(text, false, vocabulary);
     if (meanings[0]?.name !== 'duration') continue;
-    const place = { index, line: row.line, column: cell.column, rank: ranks.value, strong: false, labelled: true };
-    return { ...place, text, value: row.cells[1]?.text ?? '', style: 'cell', meanings };
+    return {
+      index,
+      line: row.line,
+      column: cell.column,
+      text,
+      value: row.cells[1]?.text ?? '',
+      rank: ranks.value,
+      strong: false,
+      style: 'cell',
+      labelled: true,
+      meanings,
+    };
   }
   return null;
 }
@@ -128,8 +141,7 @@ function belongsToItems(heading: Heading, row: Row, open: OpenActions): boolean 
 }
 
 function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {
-  const { plain } = readInline(row.text);
-  const place = { index, line: row.line, column: row.column, strong: true, rank: row.level * 10 };
+  const plain = plainText(row.text);
   const style = row.mark === 'setext' || row.mark === 'html' || row.mark === 'banner' ? row.mark : 'atx';
   const whole = meaningsOf(plain, true, vocabulary);
   const label = labelOf(row.text);
@@ -137,11 +149,23 @@ function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {
   if (label !== null && label.value !== null) {
     const meanings = meaningsOf(label.text, false, vocabulary);
     if (meanings.some((meaning) => meaning.kind === 'section')) {
-      return { ...place, style, text: label.text, value: label.value, labelled: true, meanings };
+      return strong(row, index, style, label.text, label.value, true, meanings);
     }
   }
-  const text = plain.replace(/[:：]\s*$/, '').trim();
-  return { ...place, style, text, value: null, labelled: text.length < plain.length, meanings: whole };
+  const text = /[:：]$/.test(plain) ? plain.slice(0, -1).trim() : plain;
+  return strong(row, index, style, text, null, text.length < plain.length, whole);
+}
+
+function strong(
+  { line, column, level }: Row,
+  index: number,
+  style: Heading['style'],
+  text: string,
+  value: string | null,
+  labelled: boolean,
+  meanings: readonly Meaning[],
+): Heading {
+  return { index, line, column, text, value, rank: level * 10, strong: true, style, labelled, meanings };
 }
 
 function weak(

@@ -2,7 +2,8 @@
 
 import type { Field } from './fields.js';
 import { findTimes, findZone, toInstant, type FoundTime } from './time/clock.js';
-import { addDays, findDate, type FoundDate } from './time/dates.js';
+import { addDays, type FoundDate } from './time/calendar.js';
+import { findDate } from './time/dates.js';
 import { findDuration } from './time/durations.js';
 
 export interface IncidentTime {

@@ -20,9 +20,15 @@ const maxBare = 60;
 /** Pictures and short codes before a label: `🕒 **Duration:**`, `:timer: Impact:`. */
 const ornament = /^(?::[a-z0-9_+-]{1,30}:|[^\p{L}\p{N}*_`[\]("'¿¡<«“「『（【-])+\s*/u;
 
+/** Whether a line may be a label of another style than bare words: all others have a mark or a colon. */
+export function mayBeMarkedLabel(line: string): boolean {
+  return /[:：*_]/.test(line);
+}
+
 /** Reads a line as a label, or null where it is plainly a sentence. */
 export function labelOf(line: string): Label | null {
-  const ornamented = ornament.exec(line)?.[0].length ?? 0;
+  // an ornament is no letter
+  const ornamented = /^[a-zA-Z0-9*_]/.test(line) ? 0 : (ornament.exec(line)?.[0].length ?? 0);
   const text = line.slice(ornamented);
   if (text === '') return null;
   const first = text.charAt(0);
@@ -73,11 +79,14 @@ function colonLabel(text: string): Label | null {
   const label = head.slice(0, at).trim();
   const after = text.slice(at + 1);
   if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':') return null;
-  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || withoutBrackets(label).trim().split(/\s+/).length > 9)
-    return null;
+  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || countWords(withoutBrackets(label)) > 9) return null;
   const words = plainText(label);
-  if (!/\p{L}/u.test(words)) return null;
+  if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words)) return null;
   return { text: words, value: valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** A few words on a line of their own, with nothing that ends a sentence. */

@@ -55,6 +55,7 @@ function isTemplate(path: string, rows: readonly Row[], tells: Uint8Array, parts
 function asksFor(row: Row): boolean {
   return (
     row.kind !== 'hidden' &&
+    /[[<{]/.test(row.text) &&
     /[[<{](?:your|name|date|link|insert|owner|describe|time|todo|tbd)\b[^\]>}]*[\]>}]/i.test(row.text)
   );
 }

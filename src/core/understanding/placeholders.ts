@@ -29,7 +29,7 @@ export function findPlaceholders(rows: readonly Row[], said: Uint8Array): Readin
 }
 
 function isLeft(text: string): boolean {
-  if (text.length > 200 || !/[\p{L}\p{N}_]/u.test(text) || !isPlaceholder(text)) return false;
+  if (text.length > 200 || !isPlaceholder(text) || !/[\p{L}\p{N}_]/u.test(text)) return false;
   const key = keyOf(text);
   return unanswered.test(key) || /^\W/.test(text.trim()) || /YYYY|HH:MM|XX:XX/i.test(text);
 }

@@ -62,6 +62,7 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
 function withoutRepeats(postmortems: readonly Postmortem[]): Postmortem[] {
   const [first, ...others] = postmortems;
   if (first === undefined) return [];
+  if (others.length === 0) return [first];
   const same = (other: Postmortem): boolean =>
     (other.startedAt !== null && other.startedAt === first.startedAt) ||
     keyOf(other.title ?? '') === keyOf(first.title ?? '');

@@ -15,29 +15,54 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** Typographic marks beside plain words: the curly apostrophe joins as the straight one does, the others part. */
+// eslint-disable-next-line no-control-regex -- all of ASCII and these marks
+const nearlyAscii = /^[\u0000-\u007f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2192]*$/;
+
 /** The words of a text, folded, in order. Apostrophes join (`what's` is one word); all else that is no letter parts. */
 export function wordsOf(text: string): string[] {
+  // most text is ASCII, and there no table of characters is needed; the answer is the same
+  if (nearlyAscii.test(text)) return asciiWords(text.toLowerCase());
   const folded = fold(text).replace(/['’`]/g, '');
-  return isAscii(folded)
-    ? folded.split(/[^a-z0-9]+/).filter((word) => word !== '')
-    : folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+  return isAscii(folded) ? asciiWords(folded) : folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
+
+function asciiWords(lower: string): string[] {
+  const text = /['’`]/.test(lower) ? lower.replace(/['’`]/g, '') : lower;
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
 }
 
 /** A word without the endings that carry no meaning in headings: `preventative` is `preventive`, `causes` is `cause`. */
 export function stem(word: string): string {
+  if (!word.endsWith('s')) return word.startsWith('preventativ') ? `preventiv${word.slice(11, 12)}` : word;
   if (word.startsWith('preventativ')) return `preventiv${word.slice(11, 12)}`;
   if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word;
+  return word.length > 2 && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** Key of a heading or label: its stems, joined by blanks. */
 export function keyOf(text: string): string {
-  return wordsOf(text).map(stem).join(' ');
+  const words = wordsOf(text);
+  let key = '';
+  for (const word of words) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
+  return key;
 }
 
 /** Drops what stands in brackets of any script, the brackets too; an unclosed bracket is text. */
 export function withoutBrackets(text: string): string {
+  if (!/[([（［【]/.test(text)) return text;
   let out = '';
   let depth = 0;
   let opened = 0;

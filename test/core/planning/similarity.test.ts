@@ -27,7 +27,10 @@ function decideSlowly(near: readonly Likely[]): { ties: Likely[]; doubts: Likely
       pair.score >= certain &&
       near.every((rival) => rival === pair || !meet(rival, pair) || rival.score <= pair.score - margin),
   );
-  return { ties, doubts: near.filter((pair) => !ties.some((tie) => meet(tie, pair))) };
+  const doubts = near.filter((pair) => !ties.some((tie) => meet(tie, pair)));
+  if (ties.length === 0) return { ties, doubts };
+  const rest = decideSlowly(doubts);
+  return { ties: [...ties, ...rest.ties], doubts: rest.doubts };
 }
 
 const word = fc.constantFrom('alert', 'pool', 'web', 'database', 'limit', 'failover', 'test');

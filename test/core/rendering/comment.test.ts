@@ -40,6 +40,7 @@ const view = (rest: Partial<CheckView> = {}): CheckView => ({
     ],
     [],
   ),
+  removed: 0,
   ownOpen: [],
   otherOpen: [],
   allOpenUrl: 'https://github.com/acme/ops/issues',

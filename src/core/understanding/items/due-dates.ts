@@ -1,6 +1,7 @@
 /** A due date out of words for it: a cell, a suffix, what a group's heading says. */
 
-import { findDate, findSpan } from '../time/dates.js';
+import { findDate } from '../time/dates.js';
+import { findSpan } from '../time/spans.js';
 
 export interface Due {
   readonly date: string;

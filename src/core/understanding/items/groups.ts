@@ -7,7 +7,7 @@ import { plainText, readInline } from '../../reading/inline.js';
 import { isEntry, type Row } from '../../reading/row.js';
 import { closesSection } from '../containment.js';
 import type { Heading } from '../headings.js';
-import { labelOf } from '../labels.js';
+import { labelOf, mayBeMarkedLabel } from '../labels.js';
 import type { ActionRole } from '../lexicon/language.js';
 import type { Part } from '../sections.js';
 import { wordsOf } from '../words.js';
@@ -148,6 +148,7 @@ function describe(text: string, marked: string, { definitions }: Region): Said {
 
 /** `Enhance monitoring:` or `**Short term**` alone on its line; a lead-in sentence that ends in a colon is none. */
 function labelsAGroup(row: Row): boolean {
+  if (!mayBeMarkedLabel(row.text)) return false;
   const label = labelOf(row.text);
   return label !== null && label.value === null && label.style !== 'bare' && !isLeadIn(label.text);
 }
@@ -181,6 +182,7 @@ export function isLeadIn(text: string): boolean {
 
 /** An entry that is only a label (`- **Monitoring:**`) with entries further in. */
 function labelsEntries(rows: readonly Row[], at: number, row: Row): boolean {
+  if (!mayBeMarkedLabel(row.text)) return false;
   const label = labelOf(row.text);
   if (label === null || label.value !== null || label.style !== 'label' || row.checked !== null) return false;
   let next = at + 1;

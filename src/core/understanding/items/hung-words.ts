@@ -96,15 +96,15 @@ const everyday = new Set(
 /** Whether a word before a colon names a field of an item, inside of a sentence: `Owner`, `ETA`, `担当`. */
 export function isFieldLabel(label: string): boolean {
   if (everyday.has(label.toLowerCase())) return false;
-  const field = columnWords.get(keyOf(label));
+  const field = columnWords().get(keyOf(label));
   const known = field === 'owner' || field === 'due' || field === 'priority' || field === 'state';
-  return known || stateWords.get(keyOf(label)) === 'done';
+  return known || stateWords().get(keyOf(label)) === 'done';
 }
 
 /** Fills the field that a label names; false where it names none, or the value cannot be one. */
 export function hangLabelled(label: string, value: string, result: Decorations): boolean {
   const key = keyOf(label);
-  const field = columnWords.get(key);
+  const field = columnWords().get(key);
   if (field === 'owner') return result.owners.push(...ownersOf(value)) > 0;
   if (field === 'due' || key === 'estimated completion') result.due ??= value;
   else if (field === 'priority') result.priority ??= value;
@@ -112,7 +112,7 @@ export function hangLabelled(label: string, value: string, result: Decorations):
   else if (field === 'link' || key === 'task')
     return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
   else {
-    const state = field === 'state' ? stateOf(value) : stateWords.get(key) === 'done' ? 'done' : null;
+    const state = field === 'state' ? stateOf(value) : stateWords().get(key) === 'done' ? 'done' : null;
     if (state === null) return false;
     applyState(state, result);
   }

@@ -12,7 +12,7 @@ import type { Group } from './draft.js';
 export function kindOfWord(text: string): Kind | null {
   const key = keyOf(text);
   if (key === '') return null;
-  const whole = kindWords.get(key);
+  const whole = kindWords().get(key);
   if (whole !== undefined) return whole === 'neutral' ? 'unspecified' : whole;
   return null;
 }
@@ -20,12 +20,12 @@ export function kindOfWord(text: string): Kind | null {
 /** Kind that a heading's words carry (`Short-term improvements`, `予防（Prevent）`). */
 export function kindOfHeading(text: string): Kind | null {
   const words = wordsOf(text).map(stem);
-  const kinds = new Set(words.map((word) => kindWords.get(word)));
+  const kinds = new Set(words.map((word) => kindWords().get(word)));
   // "Corrective and preventive measures" says neither
   if (kinds.has('corrective') && kinds.has('preventive')) return null;
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const found = kindWords.get(words.slice(at, at + length).join(' '));
+      const found = kindWords().get(words.slice(at, at + length).join(' '));
       if (found !== undefined && found !== 'neutral') return found;
     }
   }
@@ -47,7 +47,7 @@ export function kindOf(text: string, group: Group, said: string | null): Kind {
 function kindOfWording(text: string): Kind {
   const words = wordsOf(text).slice(0, 12);
   for (const word of words) {
-    const verb = actionVerbs.get(stem(word)) ?? actionVerbs.get(word) ?? verbOfGerund(word);
+    const verb = actionVerbs().get(stem(word)) ?? actionVerbs().get(word) ?? verbOfGerund(word);
     if (verb === 'corrective' || verb === 'preventive') return verb;
   }
   return /\b(?:monitoring|alert(?:s|ing)?|tests?|runbooks?|dashboards?|playbooks?|documentation|checklists?)\b/i.test(
@@ -62,5 +62,5 @@ export function verbOfGerund(word: string): 'corrective' | 'preventive' | 'neutr
   if (word.length < 6 || !word.endsWith('ing')) return undefined;
   const base = word.slice(0, -3);
   const undoubled = base.at(-1) === base.at(-2) ? base.slice(0, -1) : base;
-  return actionVerbs.get(base) ?? actionVerbs.get(`${base}e`) ?? actionVerbs.get(undoubled);
+  return actionVerbs().get(base) ?? actionVerbs().get(`${base}e`) ?? actionVerbs().get(undoubled);
 }

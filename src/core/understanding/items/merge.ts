@@ -91,11 +91,15 @@ function weight(item: ActionItem): number {
   return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
 }
 
+/** Share of words in common from which two items are said to be near. */
+const nearly = 0.8;
+
 function nearPairs(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): Merged['near'] {
   if (items.length > maxCompared) return [];
+  if (items.length < 2) return [];
   const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
   return items.flatMap(({ item }, at) => {
-    const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= 0.8);
+    const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= nearly);
     return like === undefined ? [] : [{ item, like: like.item }];
   });
 }
@@ -104,7 +108,13 @@ function nearPairs(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, strin
 function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
   if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4) return 0;
   if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size)) return 0;
+  // below four fifths the exact share does not matter: most pairs are told apart after a word or two
+  const most = a.size - Math.floor((nearly * (a.size + b.size)) / (1 + nearly));
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
+  let missing = 0;
+  for (const word of a) {
+    if (b.has(word)) common++;
+    else if (++missing > most) return 0;
+  }
   return common / (a.size + b.size - common);
 }

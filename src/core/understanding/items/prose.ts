@@ -1,13 +1,15 @@
 /** Sentences: which close a report, which ask for something to be done, which only tell. */
 
+import { mayBeginClosing } from '../lexicon/known-words.js';
 import { actionVerbs, closings } from '../lexicon/lexicon.js';
 import { stem, wordsOf } from '../words.js';
 import { verbOfGerund } from './kinds.js';
 
 /** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
 export function isClosing(text: string): boolean {
+  if (!mayBeginClosing(text)) return false;
   const words = wordsOf(text.slice(0, 120)).slice(0, 8);
-  const rests = closings.get(words[0] ?? '');
+  const rests = closings().get(words[0] ?? '');
   if (rests === undefined) return false;
   const rest = words.slice(1).join(' ');
   return rests.some((phrase) => phrase === '' || rest === phrase || rest.startsWith(`${phrase} `));
@@ -30,7 +32,7 @@ export function ordersAction(text: string): boolean {
 
 function startsWithVerb(text: string): boolean {
   const first = wordsOf(text.slice(0, 60))[0] ?? '';
-  return actionVerbs.has(stem(first)) || actionVerbs.has(first) || verbOfGerund(first) !== undefined;
+  return actionVerbs().has(stem(first)) || actionVerbs().has(first) || verbOfGerund(first) !== undefined;
 }
 
 /** A paragraph about the review itself (`we met to discuss these action items`) asks for nothing. */

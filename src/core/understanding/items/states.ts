@@ -21,14 +21,14 @@ export function stateOf(text: string): StateWord | null {
 }
 
 function exactState(text: string): StateWord | null {
-  return stateWords.get(keyOf(text)) ?? null;
+  return stateWords().get(keyOf(text)) ?? null;
 }
 
 /** `Done — committed on Monday`: the longest state at the start of the words counts. */
 function leadingState(text: string): StateWord | null {
   const words = wordsOf(text).slice(0, 3).map(stem);
   for (let count = words.length; count > 0; count--) {
-    const found = stateWords.get(words.slice(0, count).join(' '));
+    const found = stateWords().get(words.slice(0, count).join(' '));
     if (found !== undefined) return found;
   }
   return null;

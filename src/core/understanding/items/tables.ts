@@ -51,14 +51,14 @@ function fieldOf(header: string, own: ReadonlyMap<string, ColumnField>): ColumnF
   const plain = plainText(header);
   if (plain === '#') return 'id';
   const key = keyOf(withoutBrackets(plain)) || keyOf(plain);
-  const whole = own.get(key) ?? columnWords.get(key);
+  const whole = own.get(key) ?? columnWords().get(key);
   if (whole !== undefined) return whole;
   for (const part of plain.split(/[/|,]/)) {
-    const found = columnWords.get(keyOf(part));
+    const found = columnWords().get(keyOf(part));
     if (found !== undefined) return found;
   }
   const words = key.split(' ');
-  return columnWords.get(words.slice(0, 2).join(' ')) ?? columnWords.get(words.at(-1) ?? '') ?? null;
+  return columnWords().get(words.slice(0, 2).join(' ')) ?? columnWords().get(words.at(-1) ?? '') ?? null;
 }
 
 /** Rows of an action table as drafts. */

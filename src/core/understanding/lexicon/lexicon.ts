@@ -1,4 +1,7 @@
-/** All languages as one lookup. Built once, when the module loads; reports mix languages, so none is chosen. */
+/**
+ * All languages as one lookup. Built once, when the first file asks for it: a run that reads no postmortem pays nothing.
+ * Reports mix languages, so none is chosen.
+ */
 
 import type { SectionName } from '../../postmortem.js';
 import { fold, keyOf, stem, wordsOf } from '../words.js';
@@ -34,6 +37,12 @@ export interface Meaning {
   readonly kind: 'section' | 'other' | 'not-actions';
 }
 
+/** Built when first asked for. */
+export function lazy<T>(build: () => T): () => T {
+  let built: { readonly value: T } | null = null;
+  return () => (built ??= { value: build() }).value;
+}
+
 function entries<K extends string>(record: Readonly<Partial<Record<K, readonly string[]>>>): [K, readonly string[]][] {
   return Object.entries(record) as [K, readonly string[]][];
 }
@@ -56,57 +65,70 @@ function wordSet(pick: (language: Language) => readonly string[]): Set<string> {
   return new Set(languages.flatMap((language) => pick(language).map((word) => keyOf(word))));
 }
 
-export const headingMeanings: ReadonlyMap<string, Meaning> = phrases<Meaning>((language) => [
-  ...entries(language.sections).map(
-    ([name, list]) => [{ name, role: null, kind: 'section' }, list] as [Meaning, readonly string[]],
-  ),
-  ...entries(language.actions).map(
-    ([role, list]) => [{ name: 'action-items', role, kind: 'section' }, list] as [Meaning, readonly string[]],
-  ),
-  [{ name: null, role: null, kind: 'not-actions' }, language.falseFriends],
-  [{ name: null, role: null, kind: 'other' }, language.other],
-]);
+export const headingMeanings = lazy<ReadonlyMap<string, Meaning>>(() =>
+  phrases<Meaning>((language) => [
+    ...entries(language.sections).map(
+      ([name, list]) => [{ name, role: null, kind: 'section' }, list] as [Meaning, readonly string[]],
+    ),
+    ...entries(language.actions).map(
+      ([role, list]) => [{ name: 'action-items', role, kind: 'section' }, list] as [Meaning, readonly string[]],
+    ),
+    [{ name: null, role: null, kind: 'not-actions' }, language.falseFriends],
+    [{ name: null, role: null, kind: 'other' }, language.other],
+  ]),
+);
 
-export const tellingPhrases: ReadonlyMap<string, SectionName> = phrases<SectionName>((language) =>
-  entries(language.telling),
+export const tellingPhrases = lazy<ReadonlyMap<string, SectionName>>(() =>
+  phrases((language) => entries(language.telling)),
 );
-export const fieldLabels: ReadonlyMap<string, FieldName> = phrases<FieldName>((language) => entries(language.fields));
-export const columnWords: ReadonlyMap<string, ColumnField> = phrases<ColumnField>((language) =>
-  entries(language.columns),
+export const fieldLabels = lazy<ReadonlyMap<string, FieldName>>(() => phrases((language) => entries(language.fields)));
+export const columnWords = lazy<ReadonlyMap<string, ColumnField>>(() =>
+  phrases((language) => entries(language.columns)),
 );
-export const stateWords: ReadonlyMap<string, StateWord> = phrases<StateWord>((language) => entries(language.states));
-export const kindWords = phrases<'corrective' | 'preventive' | 'neutral'>((language) => entries(language.kinds));
-export const actionVerbs = phrases<'corrective' | 'preventive' | 'neutral'>((language) => entries(language.verbs));
-export const fillers: ReadonlySet<string> = wordSet((language) => language.fillers);
-export const joiners: ReadonlySet<string> = wordSet((language) => language.and);
-export const prepositions: ReadonlySet<string> = wordSet((language) => language.of);
-export const nothingPhrases: ReadonlySet<string> = wordSet((language) => language.nothing);
+export const stateWords = lazy<ReadonlyMap<string, StateWord>>(() => phrases((language) => entries(language.states)));
+export const kindWords = lazy(() =>
+  phrases<'corrective' | 'preventive' | 'neutral'>((language) => entries(language.kinds)),
+);
+export const actionVerbs = lazy(() =>
+  phrases<'corrective' | 'preventive' | 'neutral'>((language) => entries(language.verbs)),
+);
+export const fillers = lazy<ReadonlySet<string>>(() => wordSet((language) => language.fillers));
+export const joiners = lazy<ReadonlySet<string>>(() => wordSet((language) => language.and));
+export const prepositions = lazy<ReadonlySet<string>>(() => wordSet((language) => language.of));
+export const nothingPhrases = lazy<ReadonlySet<string>>(() => wordSet((language) => language.nothing));
 
 /** Month word → 1…12. */
-export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    language.months.flatMap((spellings, index) => spellings.map((word) => [fold(word), index + 1] as const)),
-  ),
+export const monthNumbers = lazy<ReadonlyMap<string, number>>(
+  () =>
+    new Map(
+      languages.flatMap((language) =>
+        language.months.flatMap((spellings, index) => spellings.map((word) => [fold(word), index + 1] as const)),
+      ),
+    ),
 );
 
 /** Closing phrases by their first word: each the rest of the phrase. */
-export const closings: ReadonlyMap<string, readonly string[]> = byFirstWord(
-  languages.flatMap((language) => language.closings),
-);
-
-function byFirstWord(list: readonly string[]): Map<string, string[]> {
+export const closings = lazy<ReadonlyMap<string, readonly string[]>>(() => {
   const map = new Map<string, string[]>();
-  for (const phrase of list) {
+  for (const phrase of languages.flatMap((language) => language.closings)) {
     const [first = '', ...rest] = wordsOf(phrase);
-    map.set(first, [...(map.get(first) ?? []), rest.join(' ')]);
+    addTo(map, first, rest.join(' '));
   }
   return map;
-}
+});
 
 /** Every word of every heading phrase, by length: what a slip of the pen is compared with. */
-export const vocabulary: ReadonlyMap<number, readonly string[]> = (() => {
-  const all = new Set([...headingMeanings.keys()].flatMap((key) => key.split(' ')).filter((word) => word.length >= 6));
+export const vocabulary = lazy<ReadonlyMap<number, readonly string[]>>(() => {
+  const all = new Set(
+    [...headingMeanings().keys()].flatMap((key) => key.split(' ')).filter((word) => word.length >= 6),
+  );
   const map = new Map<number, string[]>();
-  for (const word of all) map.set(word.length, [...(map.get(word.length) ?? []), stem(word)]);
+  for (const word of all) addTo(map, word.length, stem(word));
   return map;
-})();
+});
+
+function addTo<K>(map: Map<K, string[]>, key: K, word: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [word]);
+  else list.push(word);
+}

@@ -9,12 +9,34 @@ export interface FoundTime {
 }
 
 const clock =
-  /(?<![\d.:/+-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/giu;
+  /(?<![\d.:/+-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/iuy;
 
 /** All times of a text, in order. */
 export function findTimes(text: string): FoundTime[] {
   const window = text.length > 400 ? text.slice(0, 400) : text;
-  return [...window.matchAll(clock)].flatMap((match) => toTime(match) ?? []);
+  const found: FoundTime[] = [];
+  for (let at = nextNumber(window, 0); at >= 0;) {
+    clock.lastIndex = at;
+    const match = clock.exec(window);
+    const time = match === null ? null : toTime(match);
+    if (time !== null) found.push(time);
+    at = nextNumber(window, match === null ? at + 1 : match.index + match[0].length);
+  }
+  return found;
+}
+
+/** Where the next number begins at which a time may stand; asking the pattern only there is much the cheaper. */
+function nextNumber(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at)) && (at === 0 || !partOfNumber.includes(text.charAt(at - 1)))) return at;
+  }
+  return -1;
+}
+
+const partOfNumber = '0123456789.:/+-';
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
 }
 
 function toTime(match: RegExpExecArray): FoundTime | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findTimes, findZone } from '../../../../src/core/understanding/time/clock.js';
-import { findDate, findSpan } from '../../../../src/core/understanding/time/dates.js';
+import { findDate } from '../../../../src/core/understanding/time/dates.js';
+import { findSpan } from '../../../../src/core/understanding/time/spans.js';
 import { findDuration } from '../../../../src/core/understanding/time/durations.js';
 
 describe('dates', () => {

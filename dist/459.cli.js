@@ -1,0 +1,485 @@
+export const id = 459;
+export const ids = [459];
+export const modules = {
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/** What the local checkout is at, asked of git itself; no hook or configuration of the checkout is run for it. */
+
+function git(cwd, args) {
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-c', 'core.fsmonitor=false', ...args], { cwd, encoding: 'utf8' });
+    return status === 0 ? stdout.trim() : null;
+}
+/** Commit that is checked out, null outside of a repository. */
+function checkedOutCommit(cwd) {
+    return git(cwd, ['rev-parse', '--verify', 'HEAD']);
+}
+/** Whether the files on disk are those of the commit; null outside of a repository. */
+function isClean(cwd) {
+    const changed = git(cwd, ['status', '--porcelain', '--ignore-submodules']);
+    return changed === null ? null : changed === '';
+}
+/** Name of the default branch as the remote has it, else of the branch that is checked out; null outside of one. */
+function defaultBranch(cwd) {
+    const remote = git(cwd, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    return remote === null ? git(cwd, ['branch', '--show-current']) : remote.replace(/^origin\//, '');
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyCommand: () => (/* binding */ applyCommand)
+});
+
+// EXTERNAL MODULE: ./.out/build/adapters/git.js
+var git = __webpack_require__(5594);
+// EXTERNAL MODULE: ./.out/build/core/config-error.js
+var config_error = __webpack_require__(5964);
+// EXTERNAL MODULE: ./.out/build/core/planning/plan-json.js
+var plan_json = __webpack_require__(1019);
+// EXTERNAL MODULE: ./.out/build/core/rendering/applied.js
+var applied = __webpack_require__(1811);
+// EXTERNAL MODULE: ./.out/build/core/rendering/item-line.js
+var item_line = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.out/build/core/rendering/plan-text.js
+var plan_text = __webpack_require__(8627);
+// EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
+var sanitize = __webpack_require__(8739);
+;// CONCATENATED MODULE: ./.out/build/core/rendering/plan-markdown.js
+/** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
+
+
+
+
+
+function planMarkdown(plan) {
+    const { open, adopt, update, removed, duplicates, waiting, listed } = sortPlan(plan);
+    const held = heldBack(plan);
+    return joined([
+        planCounts(plan),
+        held === null ? '' : `> [!IMPORTANT]\n> ${sanitizeInline(held)}`,
+        section('To open', open.map(plannedLine)),
+        section('To adopt', adopt.map(plannedLine)),
+        section('To update', update.map(notedLine)),
+        section('To mark as removed from the file', removed.map(plannedLine)),
+        section('To close as duplicate', duplicates.map(notedLine)),
+        section('Waiting for a person', waiting.map(notedLine)),
+        section('Listed, not opened', listed.map(notedLine)),
+        section('Notices', plan.notices.map(({ message }) => sanitizeInline(message))),
+    ]);
+}
+function appliedMarkdown({ outcomes, incomplete, overtaken }, plan) {
+    const { waiting, open, adopt } = (0,item_line/* sortPlan */.S9)(plan);
+    const held = plan.held === null ? [] : [...open, ...adopt];
+    return joined([
+        (0,applied/* appliedCounts */.e)({ outcomes, incomplete, overtaken }),
+        section('Not complete', incomplete.map(sanitize/* sanitizeInline */.nW)),
+        section('Done', outcomes.filter(({ result }) => result === 'applied').map(outcomeLine)),
+        section('Not done', outcomes.filter(({ result }) => result !== 'applied').map(outcomeLine)),
+        section('Held back: this is what would be opened', held.map(item_line/* plannedLine */.Xg)),
+        section('Waiting for a person', waiting.map(item_line/* notedLine */.R8)),
+        section('Notices', plan.notices.map(({ message }) => (0,sanitize/* sanitizeInline */.nW)(message))),
+    ]);
+}
+function outcomeLine({ change, result, issue, message }) {
+    const { item, issue: known } = change;
+    const link = issue === null ? '' : `${(0,item_line/* issueLink */.MN)(issue)} `;
+    const text = (0,sanitize/* sanitizeInline */.nW)(item?.text ?? known?.title ?? '');
+    const what = result === 'applied' ? applied/* done */.V[change.action] : result;
+    const note = change.action === 'create' ? change.note : '';
+    const said = [message ?? '', note].filter((part) => part !== '');
+    return `${link}${text}: ${[`${what}.`, ...said.map(sanitize/* sanitizeInline */.nW)].join(' ')}`;
+}
+/** Enough for a person; a summary of 1 MiB is dropped whole. */
+const longest = 300;
+function section(title, lines) {
+    if (lines.length === 0)
+        return '';
+    const more = lines.length - longest;
+    const shown = lines.slice(0, longest).map((line) => `- ${line}`);
+    return [`**${title}** (${lines.length})`, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
+// EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
+var nothing_found = __webpack_require__(372);
+;// CONCATENATED MODULE: ./.out/build/commands/apply.js
+/** `apply`: brings the issues in step with the files. From a laptop only with what is committed at the tip. */
+
+
+
+
+
+
+
+async function applyCommand(context) {
+    const { config, today, world, options } = context;
+    const commit = context.commit();
+    if (options.local === null)
+        mustBeCommitted(commit, (0,git/* isClean */.AG)(world.cwd));
+    const read = await context.read();
+    (0,nothing_found/* noteNothingFound */.S)(context, read);
+    const { reader, writer } = await context.tracker();
+    const { wait, stopped } = world;
+    const request = { read, reader, writer, config, commit, today, proveAbsence: true, wait, stopped };
+    const { plan, applied } = await (0,sync/* applyWhole */.ke)(request);
+    if (options.format === 'json')
+        context.json((0,plan_json/* appliedJson */.Ci)(applied, plan));
+    else if (options.format === 'markdown')
+        context.out(`${appliedMarkdown(applied, plan)}\n`);
+    else
+        context.out((0,plan_text/* appliedText */.bJ)(applied, plan));
+    if (applied.overtaken)
+        context.note('error: the checkout is not at the tip of the default branch: pull, then apply again');
+    return applied.incomplete.length > 0 || applied.overtaken ? 2 : 0;
+}
+/** Issues link to a commit and follow it: what is only on this disk cannot be followed. */
+function mustBeCommitted(commit, clean) {
+    if (commit === null)
+        throw new config_error/* ConfigError */.x(['apply --repo needs a git checkout: issues link to a commit']);
+    if (clean === false)
+        throw new config_error/* ConfigError */.x(['apply --repo needs a clean checkout: commit or stash your changes first']);
+}
+
+
+/***/ }),
+
+/***/ 372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ noteNothingFound)
+/* harmony export */ });
+/* unused harmony export nothingFound */
+/** That no postmortem was found is said loudly: silence would look like "all is well". */
+const nothingFound = 'No postmortem was found. They are looked for in folders such as postmortems/ or incidents/ and by name; name files or folders, or add `include` to .github/postmortems.yml. `parse --list` says why a file was left out.';
+function noteNothingFound(context, { found }) {
+    if (found.taken.length === 0 && found.unreadable.length === 0)
+        context.note(`warning: ${nothingFound}`);
+}
+
+
+/***/ }),
+
+/***/ 1019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ appliedJson),
+/* harmony export */   iY: () => (/* binding */ planJson)
+/* harmony export */ });
+/* unused harmony exports planJsonSchema, appliedJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/** The Plan as JSON: a contract of its own, versioned, with its schema shipped for whoever reads it. */
+
+const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']) });
+const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    held: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('too-many'),
+            wanted: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            since: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), opens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).nullable(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('untrusted-markers'), authors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), issues: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()) }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('no-files'), tracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
+    ])
+        .nullable()
+        .describe('Why the plan waits for a person.'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warning', 'notice']), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['corrective', 'preventive', 'unspecified']),
+            owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+            due: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        })
+            .nullable(),
+        issue: issue.nullable(),
+        writes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            block: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Our part of the body.'),
+            state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']).optional(),
+            stateReason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
+            addLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            removeLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            assign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            unassign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        }),
+    })),
+});
+function planJson({ changes, held, notices }) {
+    return planJsonSchema.parse({
+        formatVersion: 1,
+        held,
+        notices,
+        changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+            action,
+            reasons,
+            note,
+            item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
+            issue: about,
+            writes,
+        })),
+    });
+}
+const appliedJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether everything that was to do was done.'),
+    incomplete: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why not, in words.'),
+    overtaken: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('A newer commit is at the tip; its run goes on.'),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        action: planJsonSchema.shape.changes.element.shape.action,
+        key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'refused', 'unknown', 'not-kept', 'left']),
+        issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    })),
+    plan: planJsonSchema,
+});
+function appliedJson({ outcomes, incomplete, overtaken }, plan) {
+    return appliedJsonSchema.parse({
+        formatVersion: 1,
+        complete: incomplete.length === 0 && !overtaken,
+        incomplete,
+        overtaken,
+        outcomes: outcomes.map(({ change, result, issue: written, message }) => ({
+            action: change.action,
+            key: change.item?.key ?? null,
+            result,
+            issue: written,
+            message,
+        })),
+        plan: planJson(plan),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ done),
+/* harmony export */   e: () => (/* binding */ appliedCounts)
+/* harmony export */ });
+/** What came of a plan, in words and counts that every output shares. */
+const done = {
+    create: 'opened',
+    adopt: 'adopted',
+    update: 'updated',
+    'close-duplicate': 'closed as duplicate',
+    none: 'left',
+};
+/** `2 opened, 1 updated.`, and whether that is all. */
+function appliedCounts({ outcomes, incomplete, overtaken }) {
+    const counts = new Map();
+    for (const { change, result } of outcomes) {
+        const word = result === 'applied'
+            ? done[change.action]
+            : result === 'left'
+                ? 'left for the next run'
+                : result.replace('-', ' ');
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts].map(([word, number]) => `${number} ${word}`);
+    const end = overtaken
+        ? ' A newer commit is at the tip: its run goes on.'
+        : incomplete.length > 0
+            ? ' Not complete.'
+            : '';
+    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   R8: () => (/* binding */ notedLine),
+/* harmony export */   S9: () => (/* binding */ sortPlan),
+/* harmony export */   TY: () => (/* binding */ openLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xg: () => (/* binding */ plannedLine)
+/* harmony export */ });
+/* harmony import */ var _planning_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7484);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
+
+
+const textLimit = 160;
+/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
+function plannedLine({ item, issue, alsoServes }) {
+    if (item === null)
+        return issue === null ? '' : `${issueLink(issue)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(issue.title, textLimit))}`;
+    const parts = [
+        `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(item.text, textLimit))}**`,
+        ...(issue === null ? [] : [issueLink(issue)]),
+        ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(item.due === null ? [] : [`due ${item.due}`]),
+        ...(item.kind === 'unspecified' ? [] : [item.kind]),
+        ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
+    ];
+    return parts.join(' · ');
+}
+/** The same with the change's note. */
+function notedLine(change) {
+    return `${plannedLine(change)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)(change.note)}`;
+}
+/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
+function openLine({ number, url, title, due, overdueDays, assignees }) {
+    const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
+    return [
+        `${issueLink({ number, url })} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(title, textLimit))}`,
+        ...assignees.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(when === null ? [] : [when]),
+    ].join(' · ');
+}
+/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
+function issueLink({ number, url }) {
+    return url === ''
+        ? `${number}`
+        : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+/** `1 issue`, `2 issues` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
+const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
+/** A plan's changes by what they mean to a reader. */
+function sortPlan({ changes }) {
+    const of = (action) => changes.filter((change) => change.action === action);
+    const idle = (reasons) => of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
+    const isRemoval = ({ writes }) => writes.addLabels?.includes(_planning_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLabel */ .P) ?? false;
+    return {
+        open: of('create'),
+        adopt: of('adopt'),
+        update: of('update').filter((change) => !isRemoval(change)),
+        removed: of('update').filter(isRemoval),
+        duplicates: of('close-duplicate'),
+        waiting: idle(waits),
+        listed: idle(isListed),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   bJ: () => (/* binding */ appliedText)
+/* harmony export */ });
+/* unused harmony export planCounts */
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
+/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8739);
+/** A Plan for a terminal: one line per change, the counts last. */
+
+
+
+
+const sign = {
+    create: '+ open',
+    adopt: '+ adopt',
+    update: '~ update',
+    'close-duplicate': '- close',
+    none: '! leave',
+};
+/** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
+function planText(plan) {
+    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const idle = new Set([...waiting, ...listed]);
+    const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
+    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBack */ .Z)(plan);
+    return [
+        ...shown.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
+        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(held)}`]),
+        planCounts(plan),
+        '',
+    ].join('\n');
+}
+function changeText({ action, item, postmortem, issue, note }) {
+    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
+    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
+    const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(note)}`;
+}
+/** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
+function planCounts(plan) {
+    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const parts = [
+        [open.length, 'to open'],
+        [adopt.length, 'to adopt'],
+        [update.length, 'to update'],
+        [removed.length, 'to mark as removed'],
+        [duplicates.length, 'to close as duplicate'],
+    ];
+    const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+    const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(idle, 'item')} left as they are${wait}.`;
+}
+/** What came of a plan, for a terminal. */
+function appliedText(applied, plan) {
+    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    return [
+        ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
+        ...applied.outcomes.map(outcomeText),
+        ...waiting.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(reason)}`),
+        (0,_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedCounts */ .e)(applied),
+        '',
+    ].join('\n');
+}
+function outcomeText({ change, result, issue, message }) {
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .V[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1507 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  branchLane: () => (/* binding */ branchLane)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
+var github_client = __webpack_require__(5122);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js
+var issue_reader = __webpack_require__(3527);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./.out/build/ports.js
+var ports = __webpack_require__(4221);
+// EXTERNAL MODULE: ./.out/build/adapters/github/answer.js
+var answer = __webpack_require__(4036);
+// EXTERNAL MODULE: ./.out/build/adapters/github/look-up.js
+var look_up = __webpack_require__(3659);
+// EXTERNAL MODULE: ./.out/build/adapters/github/pages.js
+var pages = __webpack_require__(6308);
+// EXTERNAL MODULE: ./.out/build/adapters/github/read-back.js
+var read_back = __webpack_require__(8504);
+// EXTERNAL MODULE: ./.out/build/adapters/github/repository.js
+var github_repository = __webpack_require__(294);
+// EXTERNAL MODULE: ./.out/build/adapters/github/schemas.js
+var github_schemas = __webpack_require__(9380);
+;// CONCATENATED MODULE: ./.out/build/adapters/github/issue-writer.js
+/** Writes issues of one repository: each method is one intended write, sent at most once and then read back. */
+
+
+
+
+
+
+
+
+const labelList = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }));
+const assigneeList = schemas/* object */.Ikc({ assignees: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).nullish() });
+const existsAlready = schemas/* object */.Ikc({ errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* literal */.euz('already_exists') })).min(1) });
+const noSuchLabel = schemas/* object */.Ikc({ message: schemas/* string */.YjP().regex(/label does not exist/i) });
+class GitHubIssueWriter {
+    #client;
+    #repo;
+    #identity;
+    #labels = new Set();
+    #assignable = new Map();
+    /** `identity` is the reader's: whose comments are our own. */
+    constructor(client, repository, identity) {
+        this.#client = client;
+        this.#repo = (0,github_repository/* parseRepository */.S)(repository);
+        this.#identity = identity;
+    }
+    async create(issue) {
+        const what = 'create an issue';
+        const { title, body, labels } = issue;
+        const assignees = await this.#assignableOf(issue.assignees);
+        this.#client.reserve(what, 2);
+        const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
+        const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, github_schemas/* issueSchema */.j8);
+        const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);
+        this.#compare(`Issue #${kept.number} was created`, (0,read_back/* differences */.tX)(issue, kept));
+        return kept;
+    }
+    async update(number, patch) {
+        const what = `update issue #${number}`;
+        this.#client.reserve(what, 2);
+        const { title, body, state, stateReason } = patch;
+        const parameters = {
+            ...this.#at(number),
+            ...(title !== undefined && { title }),
+            ...(body !== undefined && { body }),
+            ...(state !== undefined && { state }),
+            ...(stateReason !== undefined && { state_reason: stateReason }),
+        };
+        await this.#client.write(what, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters, github_schemas/* issueSchema */.j8);
+        const kept = await this.#readBack(what, number);
+        this.#compare(`GitHub accepted the update of issue #${number}`, (0,read_back/* differences */.tX)(patch, kept));
+        return kept;
+    }
+    async comment(number, body) {
+        const what = `comment on issue #${number}`;
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        const made = await this.#client.write(what, route, { ...this.#at(number), body }, github_schemas/* commentSchema */.X3);
+        this.#compare(`GitHub accepted the comment on issue #${number}`, (0,read_back/* sameText */.QV)(made.body ?? '', body) ? [] : ['text']);
+        return made.html_url;
+    }
+    async addLabels(number, labels) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+        const parameters = { ...this.#at(number), labels: [...labels] };
+        const kept = await this.#client.write(`label issue #${number}`, route, parameters, labelList);
+        const lost = labels.filter((label) => !kept.some(({ name }) => (0,read_back/* sameName */.q)(name, label)));
+        this.#compare(`GitHub accepted the labels of issue #${number}`, lost.length === 0 ? [] : ['labels']);
+    }
+    /** A label that is not on the issue, or no label at all any more, is as good as removed. */
+    async removeLabel(number, label) {
+        const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+        const exchange = await this.#client.send(route, { ...this.#at(number), name: label });
+        if ((0,answer/* isSuccess */.o)(exchange))
+            return;
+        if (exchange.status === 404 && noSuchLabel.safeParse(exchange.data).success)
+            return;
+        throw this.#client.failure(`remove the label "${label}" from issue #${number}`, exchange);
+    }
+    /** Once per run and name; a label that exists keeps its colour and description. */
+    async ensureLabel({ name, color, description }) {
+        const key = name.toLowerCase();
+        if (this.#labels.has(key))
+            return;
+        const parameters = { ...this.#repo, name, color, description };
+        const exchange = await this.#client.send('POST /repos/{owner}/{repo}/labels', parameters);
+        const isThere = exchange.status === 422 && existsAlready.safeParse(exchange.data).success;
+        if (!(0,answer/* isSuccess */.o)(exchange) && !isThere)
+            throw this.#client.failure(`create the label "${name}"`, exchange);
+        this.#labels.add(key);
+    }
+    /** Asks first who can be assigned: GitHub ignores the others without a word. */
+    async assign(number, logins) {
+        const wanted = await this.#assignableOf(logins);
+        if (wanted.length === 0)
+            return [...logins];
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+        const parameters = { ...this.#at(number), assignees: wanted };
+        const { assignees } = await this.#client.write(`assign issue #${number}`, route, parameters, assigneeList);
+        return logins.filter((login) => !(assignees ?? []).some((kept) => (0,read_back/* sameName */.q)(kept.login, login)));
+    }
+    async unassign(number, logins) {
+        const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+        const parameters = { ...this.#at(number), assignees: [...logins] };
+        const { assignees } = await this.#client.write(`unassign issue #${number}`, route, parameters, assigneeList);
+        const left = logins.filter((login) => (assignees ?? []).some((kept) => (0,read_back/* sameName */.q)(kept.login, login)));
+        this.#compare(`GitHub accepted the change of assignees of issue #${number}`, left.length === 0 ? [] : ['assignees']);
+    }
+    /** @throws IncompleteRead: half a thread proves no absence */
+    async hasOwnComment(number, marker) {
+        const { id } = await this.#identity();
+        const isOurs = ({ body, user }) => user?.id === id && (body ?? '').includes(marker);
+        const comments = await (0,pages/* readAll */.y)(this.#client, {
+            what: `read the comments of issue #${number}`,
+            route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+            parameters: { ...this.#at(number) },
+            schema: github_schemas/* commentSchema */.X3,
+            key: (comment) => comment.id,
+            isEnough: (page) => page.some(isOurs),
+        });
+        return comments.some(isOurs);
+    }
+    #at(number) {
+        return { ...this.#repo, issue_number: number };
+    }
+    /** What stands there after a write. That it cannot be read does not undo the write: its outcome is unknown. */
+    async #readBack(what, number) {
+        try {
+            const kept = await (0,look_up/* lookUpIssue */._)(this.#client, this.#repo, number);
+            if (typeof kept === 'object')
+                return kept;
+            throw new ports/* IncompleteRead */.XD(`it is ${kept}.`);
+        }
+        catch (error) {
+            if (!(error instanceof ports/* IncompleteRead */.XD))
+                throw error;
+            const message = `GitHub accepted to ${what}, but it could not be read back: ${error.message}`;
+            throw new ports/* WriteFailure */.AK('unknown', message, { cause: error });
+        }
+    }
+    #compare(what, lost) {
+        if (lost.length > 0)
+            throw new ports/* WriteFailure */.AK('not-kept', `${what}, but kept another ${lost.join(' and ')}.`);
+    }
+    async #assignableOf(logins) {
+        const assignable = [];
+        for (const login of logins)
+            if (await this.#isAssignable(login))
+                assignable.push(login);
+        return assignable;
+    }
+    async #isAssignable(login) {
+        const key = login.toLowerCase();
+        const known = this.#assignable.get(key);
+        if (known !== undefined)
+            return known;
+        const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
+        const exchange = await this.#client.get(route, { ...this.#repo, assignee: login });
+        if (!(0,answer/* isSuccess */.o)(exchange) && exchange.status !== 404) {
+            const kind = this.#client.failure('', exchange).kind;
+            const { message } = this.#client.incomplete(`find out whether ${login} can be assigned`, exchange);
+            throw new ports/* WriteFailure */.AK(kind === 'unknown' ? 'refused' : kind, message);
+        }
+        this.#assignable.set(key, (0,answer/* isSuccess */.o)(exchange));
+        return (0,answer/* isSuccess */.o)(exchange);
+    }
+}
+
+;// CONCATENATED MODULE: ./.out/build/adapters/workspace.js
+/**
+ * Files on disk under one root. Follows no link and leaves the root only for a path that the user named and the
+ * caller allows; so that a pull request cannot make us read `/proc/self/environ` through a link.
+ */
+
+
+
+const defaultMaxBytes = 1_000_000;
+const skipped = new Set(['.git', 'node_modules']);
+/** @param root an existing folder */
+function workspace(root, options) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const maxBytes = options.maxBytes ?? defaultMaxBytes;
+    const inRoot = pathInside([realRoot, (0,external_node_path_.resolve)(root)]);
+    const canonical = (path) => inRoot((0,external_node_path_.resolve)(realRoot, path)) ?? slashed((0,external_node_path_.resolve)(realRoot, path));
+    function locate(path) {
+        const full = (0,external_node_path_.resolve)(realRoot, canonical(path));
+        let real;
+        try {
+            real = external_node_fs_.realpathSync.native(full);
+        }
+        catch (error) {
+            if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
+                return { is: 'missing' };
+            return { is: 'refused' };
+        }
+        const stays = real === full && inRoot(real) !== null;
+        return stays || options.followNamed ? { is: 'found', real } : { is: 'refused' };
+    }
+    return {
+        list: (folder = '.') => settle(() => walk(folder, locate(folder))),
+        find: (path) => settle(() => ({ kind: kindAt(locate(path)), path: canonical(path) })),
+        read: (path) => settle(() => readWhole(path, locate(path), maxBytes)),
+    };
+}
+/** @returns a function that gives the path below any of the roots, with `/`, `.` for the root itself, or null */
+function pathInside(roots) {
+    return (full) => {
+        const root = roots.find((candidate) => full === candidate || full.startsWith(candidate + external_node_path_.sep));
+        if (root === undefined)
+            return null;
+        return full === root ? '.' : slashed(full.slice(root.length + 1));
+    };
+}
+function slashed(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+/** Runs blocking work behind the asynchronous port: on local disks many times as fast as a thread pool. */
+function settle(work) {
+    return new Promise((done) => {
+        done(work());
+    });
+}
+function kindAt(place) {
+    if (place.is !== 'found')
+        return place.is;
+    const stats = (0,external_node_fs_.statSync)(place.real);
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'refused';
+}
+function walk(folder, start) {
+    if (start.is !== 'found')
+        throw new ports/* IncompleteRead */.XD(`${folder}: cannot be listed (${start.is})`);
+    const found = [];
+    const pending = [{ at: start.real, shown: folder === '.' ? '' : `${folder}/` }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const entry of entriesOf(next.at)) {
+            const shown = next.shown + entry.name;
+            const at = (0,external_node_path_.join)(next.at, entry.name);
+            if (entry.isFile())
+                found.push(shown);
+            else if (entry.isDirectory() && !skipped.has(entry.name) && !isRepository(at))
+                pending.push({ at, shown: `${shown}/` });
+        }
+    }
+    return found.sort();
+}
+/** A listing that lacks a folder would make its postmortems look deleted, so it fails as a whole. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        throw new ports/* IncompleteRead */.XD(`${folder}: cannot be listed`, { cause: error });
+    }
+}
+/** Submodules and nested clones belong to other repositories. */
+function isRepository(folder) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+function readWhole(path, place, maxBytes) {
+    if (place.is === 'missing')
+        throw new ports/* UnreadableFile */.ie(`${path}: the file does not exist`);
+    if (place.is === 'refused')
+        throw new ports/* UnreadableFile */.ie(`${path}: a link, or outside the repository`);
+    let handle;
+    try {
+        // Not through a link that took the file's place meanwhile, and without waiting at a pipe.
+        handle = (0,external_node_fs_.openSync)(place.real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        throw new ports/* UnreadableFile */.ie(`${path}: cannot be opened (${codeOf(error)})`, { cause: error });
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(handle);
+        if (!stats.isFile())
+            throw new ports/* UnreadableFile */.ie(`${path}: not a regular file`);
+        if (stats.size > maxBytes)
+            throw tooLarge(path, stats.size, maxBytes);
+        return readUpTo(handle, path, stats.size, maxBytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Reads to the end, which may lie beyond the size that the file says it has. */
+function readUpTo(handle, path, size, maxBytes) {
+    let buffer = new Uint8Array(size + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(handle, buffer, length, buffer.length - length, null);
+        length += count;
+        if (count === 0)
+            return buffer.subarray(0, length);
+        if (length > maxBytes)
+            throw tooLarge(path, length, maxBytes);
+        if (length === buffer.length) {
+            const larger = new Uint8Array(Math.min(buffer.length * 2, maxBytes + 1));
+            larger.set(buffer);
+            buffer = larger;
+        }
+    }
+}
+function tooLarge(path, size, maxBytes) {
+    return new ports/* UnreadableFile */.ie(`${path}: too large (${size} bytes; at most ${maxBytes} are read)`);
+}
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : 'unknown';
+}
+
+// EXTERNAL MODULE: ./.out/build/check-rules.js
+var check_rules = __webpack_require__(7391);
+;// CONCATENATED MODULE: ./.out/build/commands/nothing-found.js
+/** That no postmortem was found is said loudly: silence would look like "all is well". */
+const nothingFound = 'No postmortem was found. They are looked for in folders such as postmortems/ or incidents/ and by name; name files or folders, or add `include` to .github/postmortems.yml. `parse --list` says why a file was left out.';
+function noteNothingFound(context, { found }) {
+    if (found.taken.length === 0 && found.unreadable.length === 0)
+        context.note(`warning: ${nothingFound}`);
+}
+
+// EXTERNAL MODULE: ./.out/build/core/contract.js
+var contract = __webpack_require__(6411);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./.out/build/core/report.js
+/**
+ * The Report: every action item of every postmortem and where it stands on one day. `report.json` is this value;
+ * HTML, CSV and Markdown are views of it. formatVersion 1, JSON Schema in `schema/report.schema.json`.
+ */
+
+
+const count = schemas/* int */.Whr().min(0);
+const reportStatuses = ['overdue', 'open', 'proposed', 'untracked', 'done', 'declined', 'superseded'];
+const statusSchema = schemas/* enum */.k5n(reportStatuses)
+    .describe('overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
+    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded: finished.');
+const issueSchema = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().min(1),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['open', 'closed']),
+});
+const itemSchema = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP(),
+    postmortem: schemas/* string */.YjP().describe('Id of its postmortem.'),
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().min(1),
+    text: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['corrective', 'preventive', 'unspecified']),
+    status: statusSchema,
+    basis: schemas/* enum */.k5n(['file', 'issue', 'both'])
+        .describe('Who says so. file: the issue is unknown or says otherwise; issue: the file does not say so.'),
+    owners: schemas/* array */.YOg(schemas/* string */.YjP()).describe('As the file names them, else the assignees of the issue.'),
+    due: iso/* date */.p6().nullable(),
+    daysOverdue: count.describe('0 unless overdue.'),
+    ageDays: count
+        .nullable()
+        .describe('Since the incident, else since the issue was opened; null where neither is known.'),
+    priority: schemas/* string */.YjP().nullable(),
+    severity: schemas/* string */.YjP().nullable().describe('Of its postmortem.'),
+    issue: issueSchema.nullable().describe('null where there is none, or none is known: see issuesKnown.'),
+    reference: schemas/* string */.YjP().nullable().describe('First reference to a tracker as the file writes it.'),
+});
+const talliesSchema = schemas/* strictObject */.rej({
+    open: count.describe('Not finished, overdue ones included.'),
+    overdue: count,
+    done: count,
+});
+const ageSchema = schemas/* strictObject */.rej({
+    fromDays: count.nullable().describe('null: age unknown.'),
+    toDays: count.nullable().describe('Last day of the bucket; null: no end.'),
+    open: count.describe('Items not finished, overdue ones included.'),
+});
+const reportSchema = schemas/* strictObject */.rej({
+    formatVersion: schemas/* literal */.euz(1),
+    date: iso/* date */.p6().describe('The day for which ages and overdue were worked out.'),
+    repository: schemas/* string */.YjP().nullable().describe('owner/name.'),
+    issuesKnown: schemas/* boolean */.zMY().describe('false: the tracker was not asked; what stands here is from the files alone.'),
+    counts: talliesSchema.extend({
+        postmortems: count,
+        items: count,
+        proposed: count,
+        untracked: count,
+        declined: count,
+        superseded: count,
+        withoutOwner: count.describe('Of those not finished.'),
+        withoutDue: count.describe('Of those not finished.'),
+        withoutIssue: count.nullable().describe('Of those not finished; null where issues are not known.'),
+    }),
+    bySeverity: schemas/* array */.YOg(talliesSchema.extend({ severity: schemas/* string */.YjP().nullable() })),
+    byOwner: schemas/* array */.YOg(talliesSchema.extend({ owner: schemas/* string */.YjP().nullable() }))
+        .describe('An item of several owners counts for each; null: no owner.'),
+    ages: schemas/* array */.YOg(ageSchema),
+    items: schemas/* array */.YOg(itemSchema).describe('What needs attention first: overdue, open by due date, then the rest.'),
+    unreadable: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Paths that could not be read: their items are missing here.'),
+    postmortems: contract/* contractSchema */.Cy.shape.postmortems,
+    problems: schemas/* array */.YOg(contract/* problemSchema */.zs),
+})
+    .describe('Every action item of every postmortem and where it stands on one day.');
+/** Whether an item still needs somebody: what the counts call open. */
+function isUnfinished(item) {
+    return item.status === 'open' || item.status === 'overdue';
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/report-tallies.js
+/** Counting the items of a Report by severity, owner and age. */
+
+/**
+ * Items not finished and items done for each name, most overdue first, then most open, then by name; the nameless last.
+ * @param namesOf the names that an item counts for; null: none
+ */
+function talliesBy(items, namesOf) {
+    const tallies = new Map();
+    for (const item of items) {
+        for (const name of new Set(namesOf(item))) {
+            const tally = tallies.get(name) ?? { open: 0, overdue: 0, done: 0 };
+            tallies.set(name, {
+                open: tally.open + Number(isUnfinished(item)),
+                overdue: tally.overdue + Number(item.status === 'overdue'),
+                done: tally.done + Number(item.status === 'done'),
+            });
+        }
+    }
+    return [...tallies].filter(([, { open, done }]) => open + done > 0).sort(byWeight);
+}
+function byWeight([a, x], [b, y]) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? 1 : -1;
+    return y.overdue - x.overdue || y.open - x.open || y.done - x.done || (a < b ? -1 : 1);
+}
+/** First day of each bucket. */
+const starts = [0, 8, 31, 91, 181];
+/** How long the unfinished have been waiting, in days; the last bucket holds those of unknown age. */
+function ageBuckets(unfinished) {
+    const buckets = starts.map((fromDays, index) => {
+        const next = starts[index + 1];
+        const toDays = next === undefined ? null : next - 1;
+        const inside = ({ ageDays }) => ageDays !== null && ageDays >= fromDays && (toDays === null || ageDays <= toDays);
+        return { fromDays, toDays, open: unfinished.filter(inside).length };
+    });
+    const unknown = unfinished.filter(({ ageDays }) => ageDays === null).length;
+    return [...buckets, { fromDays: null, toDays: null, open: unknown }];
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/build-report.js
+/** Readings and known issues in, Report out. */
+
+
+
+function buildReport(input) {
+    const { postmortems, problems } = (0,contract/* toContract */.Cb)(input.readings, input.problems);
+    const items = input.readings
+        .flatMap((reading) => reading.postmortems)
+        .flatMap((postmortem) => postmortem.actionItems.map((item) => reportItem(postmortem, item, input)))
+        .sort(byAttention);
+    const unfinished = items.filter(isUnfinished);
+    const number = (status) => items.filter((item) => item.status === status).length;
+    return {
+        formatVersion: 1,
+        date: input.today,
+        repository: input.repository,
+        issuesKnown: input.issues !== null,
+        counts: {
+            ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
+            ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
+            ...{ declined: number('declined'), superseded: number('superseded') },
+            withoutOwner: unfinished.filter((item) => item.owners.length === 0).length,
+            withoutDue: unfinished.filter((item) => item.due === null).length,
+            withoutIssue: input.issues === null ? null : unfinished.filter((item) => item.issue === null).length,
+        },
+        bySeverity: talliesBy(items, (item) => [item.severity]).map(([severity, tallies]) => ({ severity, ...tallies })),
+        byOwner: talliesBy(items, (item) => (item.owners.length === 0 ? [null] : item.owners)).map(([owner, tallies]) => ({
+            owner,
+            ...tallies,
+        })),
+        ages: ageBuckets(unfinished),
+        items,
+        unreadable: input.readings
+            .filter(({ unreadable }) => unreadable)
+            .map(({ path }) => path)
+            .sort(),
+        postmortems,
+        problems,
+    };
+}
+function reportItem(postmortem, item, input) {
+    const issue = input.issues?.get(item.key) ?? null;
+    const { status, basis } = standing(postmortem, item, issue, input);
+    const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
+    const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
+    return {
+        ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
+        ...{ kind: item.kind, status, basis },
+        owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
+        ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
+        ...{ priority: item.priority, severity: postmortem.severity },
+        issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
+        reference: item.issue,
+    };
+}
+/** File and issue may differ; the one that says "finished" is shown, and that it stands alone. */
+function standing(postmortem, item, issue, input) {
+    const closed = issue?.state === 'closed';
+    if (item.state === 'done' || item.state === 'declined' || item.state === 'superseded') {
+        return { status: item.state, basis: closed ? 'both' : 'file' };
+    }
+    if (closed)
+        return { status: closedAs(issue), basis: 'issue' };
+    if (issue === null && item.state === 'proposed')
+        return { status: 'proposed', basis: 'file' };
+    const basis = issue === null ? 'file' : 'both';
+    const early = input.since !== undefined && (postmortem.date ?? '') < input.since;
+    if (early)
+        return { status: issue === null ? 'untracked' : 'open', basis };
+    return { status: item.due !== null && item.due < input.today ? 'overdue' : 'open', basis };
+}
+function closedAs({ stateReason }) {
+    if (stateReason === 'not_planned')
+        return 'declined';
+    return stateReason === 'duplicate' ? 'superseded' : 'done';
+}
+function byAttention(a, b) {
+    return (reportStatuses.indexOf(a.status) - reportStatuses.indexOf(b.status) ||
+        compareText(a.due ?? '9999', b.due ?? '9999') ||
+        compareText(a.severity ?? '~', b.severity ?? '~') ||
+        (b.ageDays ?? -1) - (a.ageDays ?? -1) ||
+        compareText(a.path, b.path) ||
+        a.line - b.line ||
+        compareText(a.key, b.key));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Whole days from one YYYY-MM-DD to another. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+// EXTERNAL MODULE: ./.out/build/core/config.js
+var core_config = __webpack_require__(7503);
+// EXTERNAL MODULE: ./.out/build/core/declared-permissions.js
+var declared_permissions = __webpack_require__(2310);
+// EXTERNAL MODULE: ./.out/build/core/problem.js
+var core_problem = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./.out/build/core/rendering/applied.js
+/** What came of a plan, in words and counts that every output shares. */
+const applied_done = {
+    create: 'opened',
+    adopt: 'adopted',
+    update: 'updated',
+    'close-duplicate': 'closed as duplicate',
+    none: 'left',
+};
+/** `2 opened, 1 updated.`, and whether that is all. */
+function applied_appliedCounts({ outcomes, incomplete, overtaken }) {
+    const counts = new Map();
+    for (const { change, result } of outcomes) {
+        const word = result === 'applied'
+            ? applied_done[change.action]
+            : result === 'left'
+                ? 'left for the next run'
+                : result.replace('-', ' ');
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts].map(([word, number]) => `${number} ${word}`);
+    const end = overtaken
+        ? ' A newer commit is at the tip: its run goes on.'
+        : incomplete.length > 0
+            ? ' Not complete.'
+            : '';
+    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+}
+
+// EXTERNAL MODULE: ./.out/build/core/rendering/item-line.js
+var item_line = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.out/build/core/rendering/held.js
+var rendering_held = __webpack_require__(9531);
+// EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
+var sanitize = __webpack_require__(8739);
+;// CONCATENATED MODULE: ./.out/build/core/rendering/plan-text.js
+/** A Plan for a terminal: one line per change, the counts last. */
+
+
+
+
+const sign = {
+    create: '+ open',
+    adopt: '+ adopt',
+    update: '~ update',
+    'close-duplicate': '- close',
+    none: '! leave',
+};
+/** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
+function planText(plan) {
+    const { waiting, listed } = sortPlan(plan);
+    const idle = new Set([...waiting, ...listed]);
+    const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
+    const held = heldBack(plan);
+    return [
+        ...shown.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
+        ...(held === null ? [] : [`held: ${cleanLine(held)}`]),
+        planCounts(plan),
+        '',
+    ].join('\n');
+}
+function changeText({ action, item, postmortem, issue, note }) {
+    const place = item === null || postmortem === null ? '' : `${cleanLine(postmortem.path)}:${item.line}  `;
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const text = cleanLine(cutTo(item?.text ?? issue?.title ?? '', 100));
+    const facts = item === null ? [] : [item.kind, ...item.owners.map(cleanLine), ...(item.due === null ? [] : [`due ${item.due}`])];
+    const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
+}
+/** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
+function planCounts(plan) {
+    const { open, adopt, update, removed, duplicates, waiting } = (0,item_line/* sortPlan */.S9)(plan);
+    const parts = [
+        [open.length, 'to open'],
+        [adopt.length, 'to adopt'],
+        [update.length, 'to update'],
+        [removed.length, 'to mark as removed'],
+        [duplicates.length, 'to close as duplicate'],
+    ];
+    const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+    const wait = waiting.length === 0 ? '' : `, ${(0,item_line/* count */.U9)(waiting.length, 'item')} waiting for a person`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,item_line/* count */.U9)(idle, 'item')} left as they are${wait}.`;
+}
+/** What came of a plan, for a terminal. */
+function appliedText(applied, plan) {
+    const { waiting, open, adopt } = sortPlan(plan);
+    return [
+        ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
+        ...applied.outcomes.map(outcomeText),
+        ...waiting.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${cleanLine(reason)}`),
+        appliedCounts(applied),
+        '',
+    ].join('\n');
+}
+function outcomeText({ change, result, issue, message }) {
+    const text = cleanLine(cutTo(change.item?.text ?? change.issue?.title ?? '', 100));
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const word = result === 'applied' ? done[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${cleanLine(message)}`}`;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/rendering/plan-markdown.js
+/** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
+
+
+
+
+
+function planMarkdown(plan) {
+    const { open, adopt, update, removed, duplicates, waiting, listed } = (0,item_line/* sortPlan */.S9)(plan);
+    const held = (0,rendering_held/* heldBack */.Z)(plan);
+    return joined([
+        planCounts(plan),
+        held === null ? '' : `> [!IMPORTANT]\n> ${(0,sanitize/* sanitizeInline */.nW)(held)}`,
+        section('To open', open.map(item_line/* plannedLine */.Xg)),
+        section('To adopt', adopt.map(item_line/* plannedLine */.Xg)),
+        section('To update', update.map(item_line/* notedLine */.R8)),
+        section('To mark as removed from the file', removed.map(item_line/* plannedLine */.Xg)),
+        section('To close as duplicate', duplicates.map(item_line/* notedLine */.R8)),
+        section('Waiting for a person', waiting.map(item_line/* notedLine */.R8)),
+        section('Listed, not opened', listed.map(item_line/* notedLine */.R8)),
+        section('Notices', plan.notices.map(({ message }) => (0,sanitize/* sanitizeInline */.nW)(message))),
+    ]);
+}
+function appliedMarkdown({ outcomes, incomplete, overtaken }, plan) {
+    const { waiting, open, adopt } = (0,item_line/* sortPlan */.S9)(plan);
+    const held = plan.held === null ? [] : [...open, ...adopt];
+    return joined([
+        applied_appliedCounts({ outcomes, incomplete, overtaken }),
+        section('Not complete', incomplete.map(sanitize/* sanitizeInline */.nW)),
+        section('Done', outcomes.filter(({ result }) => result === 'applied').map(outcomeLine)),
+        section('Not done', outcomes.filter(({ result }) => result !== 'applied').map(outcomeLine)),
+        section('Held back: this is what would be opened', held.map(item_line/* plannedLine */.Xg)),
+        section('Waiting for a person', waiting.map(item_line/* notedLine */.R8)),
+        section('Notices', plan.notices.map(({ message }) => (0,sanitize/* sanitizeInline */.nW)(message))),
+    ]);
+}
+function outcomeLine({ change, result, issue, message }) {
+    const { item, issue: known } = change;
+    const link = issue === null ? '' : `${(0,item_line/* issueLink */.MN)(issue)} `;
+    const text = (0,sanitize/* sanitizeInline */.nW)(item?.text ?? known?.title ?? '');
+    const what = result === 'applied' ? applied_done[change.action] : result;
+    const note = change.action === 'create' ? change.note : '';
+    const said = [message ?? '', note].filter((part) => part !== '');
+    return `${link}${text}: ${[`${what}.`, ...said.map(sanitize/* sanitizeInline */.nW)].join(' ')}`;
+}
+/** Enough for a person; a summary of 1 MiB is dropped whole. */
+const longest = 300;
+function section(title, lines) {
+    if (lines.length === 0)
+        return '';
+    const more = lines.length - longest;
+    const shown = lines.slice(0, longest).map((line) => `- ${line}`);
+    return [`**${title}** (${lines.length})`, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/rendering/problems-tally.js
+const words = {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    info: ['note', 'notes'],
+};
+/** `2 errors, 1 warning`, heaviest first; `no problems`. */
+function tally(problems) {
+    const parts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${words[severity][count === 1 ? 0 : 1]}`];
+    });
+    return parts.length === 0 ? 'no problems' : parts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/rendering/problems-markdown.js
+/** Problems as Markdown, for `--format markdown` and the job summary: one table per file. */
+
+const icon = { error: '🔴', warning: '🟡', info: '⚪' };
+/** @param sanitizeCell makes text from files inert, also inside a cell of a table */
+function problemsMarkdown(problems, sanitizeCell, { linkTo, atMost = 500 } = {}) {
+    const shown = problems.slice(0, atMost);
+    const paths = [...new Set(shown.map(({ path }) => path))];
+    const more = problems.length - shown.length;
+    return [
+        `### Postmortems: ${tally(problems)}`,
+        ...paths.map((path) => [
+            `**${sanitizeCell(path)}**`,
+            '',
+            '| | Line | Problem |',
+            '|---|---|---|',
+            ...shown.filter((problem) => problem.path === path).map((problem) => row(problem, sanitizeCell, linkTo)),
+        ].join('\n')),
+        ...(more > 0 ? [`${more} more not shown.`] : []),
+    ].join('\n\n');
+}
+function row({ severity, path, line, rule, message, help }, sanitizeCell, linkTo) {
+    const place = linkTo === undefined ? String(line) : `[${line}](${linkTo(path, line)})`;
+    return `| ${icon[severity]} ${severity} | ${place} | ${sanitizeCell(message)} ${sanitizeCell(help)} \`${rule}\` |`;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/rendering/report-words.js
+/** Sentences that every view of a Report shares. */
+/** `1 day`, `2 days`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** The one sentence for somebody with ten seconds. */
+function verdict({ counts }) {
+    if (counts.postmortems === 0)
+        return 'No postmortem was found.';
+    if (counts.items === 0)
+        return 'No postmortem has an action item.';
+    if (counts.open === 0)
+        return 'Nothing that was committed is open.';
+    const open = plural(counts.open, 'action item is', 'action items are');
+    if (counts.overdue > 0)
+        return `${open} open, ${counts.overdue} of them overdue.`;
+    if (counts.withoutDue === counts.open)
+        return `${open} open, none with a due date.`;
+    return `${open} open, none overdue.`;
+}
+/** What this Report cannot know; empty where it knows all. */
+function unknowns(report) {
+    const notes = [];
+    if (!report.issuesKnown) {
+        notes.push('Issues were not looked at: what is done and open here is what the files say.');
+    }
+    if (report.unreadable.length > 0) {
+        const files = plural(report.unreadable.length, 'file');
+        notes.push(`${files} could not be read, so action items are missing here: ${report.unreadable.join(', ')}`);
+    }
+    return notes;
+}
+/** `#12` or what the file refers to; empty where there is nothing. */
+function trackerWords({ issue, reference }) {
+    return issue === null ? (reference ?? '') : `#${issue.number}`;
+}
+/** Where file and issue disagree, else empty. */
+function disagreement({ status, basis, issue }) {
+    const finished = status === 'done' || status === 'declined' || status === 'superseded';
+    if (!finished)
+        return '';
+    if (basis === 'file' && issue !== null)
+        return 'the file says so, its issue is open';
+    return basis === 'issue' ? 'its issue is closed, the file does not say so' : '';
+}
+/** `0–7 days`, `over 180 days`, `unknown`. */
+function ageWords({ fromDays, toDays }) {
+    if (fromDays === null)
+        return 'unknown';
+    return toDays === null ? `over ${fromDays - 1} days` : `${fromDays}–${toDays} days`;
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/rendering/report-markdown.js
+/** `report.md`: the Report in Markdown, also fit for a job summary. */
+
+function reportMarkdown(report, { sanitize, maxRows = 100 }) {
+    const table = (items) => itemTable(items, maxRows, sanitize);
+    const of = (status) => report.items.filter((item) => item.status === status);
+    const parts = [
+        `# Postmortem follow-through${report.repository === null ? '' : `: ${sanitize(report.repository)}`}`,
+        `**${verdict(report)}**`,
+        `As of ${report.date}, ${plural(report.counts.postmortems, 'postmortem')}. ${gaps(report)}`,
+        ...unknowns(report).map((note) => `> ${sanitize(note)}`),
+        ...report_markdown_section('## Overdue', of('overdue'), table),
+        ...report_markdown_section('## Open', of('open'), table),
+        ...report_markdown_section('## Proposed, waiting for a person to confirm', of('proposed'), table),
+        ...owners(report, maxRows, sanitize),
+        ...ages(report),
+        ...report_markdown_section('## Done', of('done'), (items) => fold(plural(items.length, 'action item'), table(items))),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function report_markdown_section(title, items, body) {
+    return items.length === 0 ? [] : [`${title} (${items.length})`, body(items)];
+}
+function gaps({ counts }) {
+    const words = `${counts.done} done, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
+    return counts.withoutIssue === null ? `${words}.` : `${words}, ${counts.withoutIssue} without an issue.`;
+}
+function itemTable(items, maxRows, sanitize) {
+    const rows = items.slice(0, maxRows).map((item) => [
+        [item.text, disagreement(item)]
+            .filter((words) => words !== '')
+            .map(sanitize)
+            .join(' – '),
+        sanitize(item.owners.join(', ')) || '–',
+        `${item.due ?? '–'}${item.daysOverdue > 0 ? ` (${plural(item.daysOverdue, 'day')} late)` : ''}`,
+        sanitize(item.severity ?? '') || '–',
+        tracker(item, sanitize),
+        sanitize(`${item.path}:${item.line}`),
+    ]);
+    const more = items.length - rows.length;
+    const table = tableOf(['Action item', 'Owner', 'Due', 'Severity', 'Issue', 'Postmortem'], rows);
+    return more === 0 ? table : `${table}\n\n… and ${more} more, in report.json and report.csv.`;
+}
+/** An issue of ours is linked by its number; a reference out of a file stays text. */
+function tracker(item, sanitize) {
+    if (item.issue !== null && /^https?:\/\/[^\s()<>|]+$/.test(item.issue.url)) {
+        return `[#${item.issue.number}](${item.issue.url})`;
+    }
+    return sanitize(trackerWords(item)) || '–';
+}
+function owners(report, maxRows, sanitize) {
+    if (report.byOwner.length === 0)
+        return [];
+    const rows = report.byOwner
+        .slice(0, maxRows)
+        .map(({ owner, overdue, open, done }) => [owner === null ? '*nobody*' : sanitize(owner), overdue, open, done]);
+    return ['## By owner', tableOf(['Owner', 'Overdue', 'Open', 'Done'], rows)];
+}
+function ages(report) {
+    if (report.counts.open === 0)
+        return [];
+    const rows = report.ages.map((bucket) => [ageWords(bucket), bucket.open]);
+    return ['## How long the open ones have waited', tableOf(['Since the incident', 'Open'], rows)];
+}
+function tableOf(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function fold(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./.out/build/core/planning/changes.js + 3 modules
+var changes = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.out/build/core/planning/tracked.js
+var planning_tracked = __webpack_require__(6945);
+// EXTERNAL MODULE: ./.out/build/core/planning/labels.js
+var labels = __webpack_require__(7484);
+// EXTERNAL MODULE: ./.out/build/core/planning/block.js
+var block = __webpack_require__(146);
+;// CONCATENATED MODULE: ./.out/build/write-change.js
+/** Carries out one Change: its writes in the order in which a run that is cut off does the least harm. */
+
+
+
+
+
+/** Seconds between looks at the listing after an answer was lost; a listing can lag behind a write. */
+const settleAfter = [2, 5, 15, 45];
+/** @throws WriteFailure `unknown` where the answer was lost and the issue did not show up either */
+async function createIssue({ writes, item }, context) {
+    const { writer } = context;
+    const { title = '', block = '', addLabels = [], assign = [] } = writes;
+    for (const name of addLabels)
+        await writer.ensureLabel((0,labels/* labelOf */.W)(name));
+    let issue;
+    try {
+        issue = await writer.create({ title, body: block, labels: addLabels, assignees: assign });
+    }
+    catch (error) {
+        if (!(error instanceof ports/* WriteFailure */.AK) || error.kind !== 'unknown')
+            throw error;
+        issue = await write_change_settle(item?.key ?? '', context);
+        if (issue === null)
+            throw error;
+    }
+    const { assignees } = issue;
+    const missing = assign.filter((login) => !assignees.some((one) => one.toLowerCase() === login.toLowerCase()));
+    return { issue, message: notAssigned(missing) };
+}
+/** The answer to a create was lost: looks for the issue instead of sending the request again. */
+async function write_change_settle(key, { reader, trust, label, wait }) {
+    for (const seconds of settleAfter) {
+        await wait(seconds);
+        const found = (0,planning_tracked/* recognise */.G)(await reader.listRecent(), trust, label).canonical.get(key);
+        if (found !== undefined)
+            return found.issue;
+    }
+    return null;
+}
+/** @throws WriteFailure, IncompleteRead */
+async function changeIssue(change, { reader, writer }) {
+    const { writes, issue } = change;
+    if (issue === null)
+        throw new Error(`A change of kind ${change.action} needs an issue.`);
+    const { number } = issue;
+    const now = (await reader.lookUp([number])).get(number);
+    if (now === undefined || now === 'missing' || now === 'pull-request') {
+        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
+    }
+    // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
+    if (change.action === 'adopt')
+        await comment(change, now, writer);
+    for (const name of writes.addLabels ?? [])
+        await writer.ensureLabel((0,labels/* labelOf */.W)(name));
+    if (writes.addLabels !== undefined)
+        await writer.addLabels(number, writes.addLabels);
+    for (const label of writes.removeLabels ?? [])
+        await writer.removeLabel(number, label);
+    const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
+    if (writes.unassign !== undefined)
+        await writer.unassign(number, writes.unassign);
+    const patch = patchFor(change, now);
+    if (Object.keys(patch).length > 0)
+        await writer.update(number, patch);
+    if (change.action !== 'adopt')
+        await comment(change, now, writer);
+    return { issue, message: notAssigned(refused) };
+}
+async function comment({ action, writes }, issue, writer) {
+    if (writes.comment === undefined || issue.locked)
+        return;
+    if (action === 'adopt' && (await writer.hasOwnComment(issue.number, changes/* adoptionMarker */.zG)))
+        return;
+    await writer.comment(issue.number, writes.comment);
+}
+/** Read just before the write: what a person changed since the listing is respected. */
+function patchFor({ writes, issue }, now) {
+    return {
+        ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+        ...(writes.block !== undefined && { body: (0,block/* withBlock */.su)(now.body, writes.block) }),
+        ...(writes.state !== undefined &&
+            now.state === issue?.state && {
+            state: writes.state,
+            ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
+        }),
+    };
+}
+const maxNamed = 3;
+function notAssigned(logins) {
+    if (logins.length === 0)
+        return null;
+    return `Not assignable here: ${logins.slice(0, maxNamed).join(', ')}${logins.length > maxNamed ? ', …' : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./.out/build/apply.js
+/**
+ * Carries a Plan out: serial writes, each sent at most once, and an Outcome for every change. Stops cleanly where going
+ * on could do harm (outcome unknown, limit, newer commit, a signal) and says so; the next run derives the rest anew.
+ */
+
+
+
+
+
+async function apply(plan, context) {
+    const run = new ApplyRun(context);
+    const changes = plan.changes.filter(({ action }) => action !== 'none');
+    const held = (0,rendering_held/* heldBack */.Z)(plan);
+    if (held !== null)
+        run.incomplete.push(held);
+    const rest = plan.held?.kind === 'too-many' ? changes.filter(({ action }) => !opens.has(action)) : [];
+    await run.carryOut(held === null ? changes : rest);
+    if (run.mayHaveCreated)
+        await run.converge();
+    return { outcomes: run.outcomes, incomplete: run.incomplete, overtaken: run.overtaken };
+}
+const opens = new Set(['create', 'adopt']);
+/** Failures after which the next change may still be tried: this one did not happen, or its issue alone is odd. */
+const passing = new Set(['refused', 'not-kept']);
+class ApplyRun {
+    outcomes = [];
+    incomplete = [];
+    mayHaveCreated = false;
+    overtaken = false;
+    #context;
+    #fenced = false;
+    constructor(context) {
+        this.#context = context;
+    }
+    async carryOut(changes) {
+        for (const [at, change] of changes.entries()) {
+            const mayGo = await this.#mayGoOn(change);
+            if (mayGo && (await this.#attempt(change)))
+                continue;
+            const left = changes.slice(mayGo ? at + 1 : at);
+            for (const later of left)
+                this.outcomes.push({ change: later, result: 'left', issue: later.issue, message: null });
+            if (left.length > 0 && !this.overtaken)
+                this.incomplete.push(`${left.length} changes are left for the next run.`);
+            return;
+        }
+    }
+    /** Before the first write and before every creation: is this still the tip, and does nobody want the run to end? */
+    async #mayGoOn({ action }) {
+        const { commit, reader, stopped } = this.#context;
+        if (stopped()) {
+            this.incomplete.push('The run was asked to end.');
+            return false;
+        }
+        if (commit === null || (this.#fenced && action !== 'create'))
+            return true;
+        const tip = await this.#orIncomplete(reader.tip(), 'The tip of the default branch could not be read');
+        this.#fenced = true;
+        this.overtaken = typeof tip === 'string' && tip !== commit;
+        return tip !== undefined && !this.overtaken;
+    }
+    /** True to go on with the next change. */
+    async #attempt(change) {
+        try {
+            const isNew = change.action === 'create';
+            this.mayHaveCreated ||= isNew;
+            const { issue, message } = await (isNew
+                ? createIssue(change, this.#context)
+                : changeIssue(change, this.#context));
+            this.outcomes.push({ change, result: 'applied', issue: { number: issue.number, url: issue.url }, message });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof ports/* WriteFailure */.AK) && !(error instanceof ports/* IncompleteRead */.XD))
+                throw error;
+            const kind = error instanceof ports/* WriteFailure */.AK ? error.kind : 'limit';
+            const result = kind === 'limit' || kind === 'forbidden' ? 'left' : kind;
+            this.outcomes.push({ change, result, issue: change.issue, message: error.message });
+            this.incomplete.push(`${describe(change)}: ${error.message}`);
+            return passing.has(kind);
+        }
+    }
+    /** Two runs at once may both have created: the lowest number stays, whoever looks last closes the others. */
+    async converge() {
+        const { reader, trust, label, issues } = this.#context;
+        const recent = await this.#orIncomplete(reader.listRecent(), 'Whether another run opened the same could not be seen');
+        const seen = new Map([...issues, ...(recent ?? [])].map((issue) => [issue.number, issue]));
+        const closed = this.outcomes
+            .filter(({ change }) => change.action === 'close-duplicate')
+            .map(({ issue }) => issue?.number);
+        const { extra } = (0,planning_tracked/* recognise */.G)([...seen.values()], trust, label);
+        await this.carryOut(extra.filter(({ issue }) => !closed.includes(issue.number)).map(changes/* duplicateChange */.UC));
+    }
+    /** undefined where it could not be read; that is said in the outcome, not thrown over what was done so far. */
+    async #orIncomplete(read, otherwise) {
+        try {
+            return await read;
+        }
+        catch (error) {
+            if (!(error instanceof ports/* IncompleteRead */.XD))
+                throw error;
+            this.incomplete.push(`${otherwise}: ${error.message}`);
+            return undefined;
+        }
+    }
+}
+function describe({ action, item, issue }) {
+    return issue === null ? `${action} "${item?.text ?? ''}"` : `${action} #${issue.number}`;
+}
+
+// EXTERNAL MODULE: ./.out/build/core/identity.js
+var identity = __webpack_require__(6707);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 84 modules
+var parse = __webpack_require__(6087);
+// EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
+var open_items = __webpack_require__(5906);
+// EXTERNAL MODULE: ./.out/build/core/validate.js + 1 modules
+var validate = __webpack_require__(7936);
+// EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
+var derive = __webpack_require__(1003);
+// EXTERNAL MODULE: ./.out/build/core/discovery/content.js + 1 modules
+var content = __webpack_require__(1779);
+;// CONCATENATED MODULE: ./.out/build/core/discovery/decode.js
+/** Bytes as text, as far as finding needs it; whether a file is valid text the parser decides and reports. */
+/** @returns null for what is no text in any encoding that files of text come in (it has NUL bytes) */
+function decodeLoosely(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return bytes.subarray(0, 8192).includes(0) ? null : new TextDecoder('utf-8').decode(bytes);
+}
+
+// EXTERNAL MODULE: ./.out/build/core/discovery/place.js
+var place = __webpack_require__(9339);
+;// CONCATENATED MODULE: ./.out/build/find.js
+/** Which files are postmortems: place first, then content, then what the user named. */
+
+
+
+
+/**
+ * @param repositoryName `owner/name`, empty where it is not known
+ * @param named paths that the user named: a file is taken as it is, a folder is searched; without any, the root is
+ */
+async function findPostmortems(files, config, repositoryName, named) {
+    const { decisions, missing } = await candidates(files, config, repositoryName, named);
+    const taken = [];
+    const leftOut = [];
+    const unreadable = [];
+    for (const [path, place] of [...decisions].sort(byPath)) {
+        if (place.verdict === 'left-out')
+            leftOut.push({ path, why: place.why });
+        if (place.verdict !== 'candidate' && place.verdict !== 'taken')
+            continue;
+        const bytes = await readOrReason(files, path);
+        if (typeof bytes === 'string') {
+            unreadable.push({ path, why: bytes });
+        }
+        else if (place.verdict === 'taken') {
+            taken.push({ path, bytes, why: place.why });
+        }
+        else {
+            const decision = decideByContent(path, bytes);
+            const why = `${place.why}; ${decision.why}`;
+            if (decision.taken)
+                taken.push({ path, bytes, why });
+            else
+                leftOut.push({ path, why });
+        }
+    }
+    return { taken, leftOut, unreadable, missing };
+}
+async function candidates(files, config, repositoryName, named) {
+    const decisions = new Map();
+    const missing = [];
+    for (const given of named.length === 0 ? ['.'] : named) {
+        const { kind, path } = await files.find(given);
+        if (kind === 'file')
+            decisions.set(path, { verdict: 'taken', why: 'named' });
+        else if (kind === 'folder') {
+            const decide = classifierOf(path, repositoryName, config);
+            for (const entry of await files.list(path)) {
+                const decided = decisions.get(entry)?.verdict;
+                if (decided !== 'taken' && decided !== 'candidate')
+                    decisions.set(entry, decide(entry));
+            }
+        }
+        else
+            missing.push({ path: given, why: kind === 'missing' ? 'does not exist' : 'a link, or outside the repository' });
+    }
+    return { decisions, missing };
+}
+/** The root goes by the rules; so does a folder outside it, as a repository of its own. Any other speaks for its files. */
+function classifierOf(folder, repositoryName, config) {
+    if (folder.startsWith('/') || /^[A-Za-z]:/.test(folder)) {
+        const classify = (0,place/* placeClassifier */.v)(folder.slice(folder.lastIndexOf('/') + 1), config);
+        return (path) => classify(path.slice(folder.length + 1));
+    }
+    const classify = (0,place/* placeClassifier */.v)(repositoryName, config);
+    return (path) => classify(path, folder === '.' ? undefined : folder);
+}
+function decideByContent(path, bytes) {
+    const text = decodeLoosely(bytes);
+    return text === null ? { taken: false, why: 'not text' } : (0,content/* classifyContent */.C)(path, text);
+}
+async function readOrReason(files, path) {
+    try {
+        return await files.read(path);
+    }
+    catch (error) {
+        if (error instanceof ports/* UnreadableFile */.ie)
+            return error.message;
+        throw error;
+    }
+}
+function byPath([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./.out/build/reading-options.js
+var reading_options = __webpack_require__(298);
+;// CONCATENATED MODULE: ./.out/build/sync.js
+/**
+ * The whole of a repository at one commit: read, validated, planned against the tracker and, where there is a writer,
+ * applied. Level-triggered: what an event said or an earlier run did plays no part.
+ */
+
+
+
+
+
+
+
+
+
+/** Finds and parses; `named` are the paths that the user named. */
+async function readPostmortems(files, config, repository, named) {
+    const found = await findPostmortems(files, config, repository, named);
+    const readings = (0,identity/* identify */.l)(found.taken.map(({ path, bytes }) => (0,parse/* parse */.q)(path, bytes, (0,reading_options/* readingOptions */.f)(config))));
+    const scope = () => scopeOf(files, named);
+    return { found, readings, scope, texts: new Map(found.taken.map(({ path, bytes }) => [path, bytes])) };
+}
+/** What was not named was not read, and is not gone for that. */
+async function scopeOf(files, named) {
+    if (named.length === 0)
+        return 'all';
+    const standing = new Set(await files.list('.'));
+    return { readingsOf: 'named', isGone: (path) => !standing.has(path) };
+}
+/** Problems of reading alone, files that cannot be read among them. */
+function readingProblems(read) {
+    return [...unreadableProblems(read), ...read.readings.flatMap(({ problems }) => problems)];
+}
+/** The same with what the rules find. */
+function problemsOf(read, config) {
+    return [...unreadableProblems(read), ...(0,validate/* validateAll */.w)(read.readings, config)];
+}
+function unreadableProblems({ found }) {
+    return [...found.unreadable, ...found.missing].map(({ path, why }) => ({
+        rule: 'unreadable-file',
+        severity: 'error',
+        path,
+        line: 1,
+        column: 1,
+        message: `Expected a readable text file, found: ${why}.`,
+        help: 'Keep postmortems as plain UTF-8 files of at most 1 MB.',
+    }));
+}
+async function planWhole({ read, reader, config, commit, today, proveAbsence }) {
+    const standing = [...read.found.leftOut, ...read.found.unreadable].map(({ path }) => path);
+    const derived = await (0,derive/* derivePlan */.f)({
+        reader,
+        readings: read.readings,
+        scope: await read.scope(),
+        standing,
+        config,
+        commit,
+        proveAbsence,
+    });
+    const { plan, issues, trust } = derived;
+    const tracked = (0,planning_tracked/* recognise */.G)(issues, trust, config.label).canonical;
+    return { plan, issues, trust, open: (0,open_items/* openItems */.d)(tracked.values(), config, today), tracked };
+}
+async function applyWhole(request) {
+    const planned = await planWhole({ ...request, proveAbsence: true });
+    const { reader, writer, config, commit, wait, stopped } = request;
+    const { issues, trust } = planned;
+    const applied = await apply(planned.plan, {
+        reader,
+        writer,
+        trust,
+        label: config.label,
+        commit,
+        issues,
+        wait,
+        stopped,
+    });
+    return { ...planned, applied };
+}
+/** The issue of each item's key, as the report wants it. */
+function reportIssues({ tracked }) {
+    return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
+}
+
+// EXTERNAL MODULE: ./.out/build/action/annotate.js + 1 modules
+var annotate = __webpack_require__(9917);
+// EXTERNAL MODULE: ./.out/build/action/report-file.js + 1 modules
+var report_file = __webpack_require__(7198);
+;// CONCATENATED MODULE: ./.out/build/action/branch-lanes.js
+/** The lanes that run on a branch's own files: apply on the tip of the default branch; plan, validate and report anywhere. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function branchLane(world, lane) {
+    const { environment, inputs } = world;
+    const config = loadConfig(world);
+    const files = workspace(environment.workspace, { followNamed: false });
+    const read = await readPostmortems(files, config, environment.repository, inputs.paths);
+    const run = { world, config, read, problems: problemsOf(read, config) };
+    if (read.found.taken.length === 0)
+        world.annotate({ level: 'warning', message: nothingFound });
+    for (const { path, why } of read.found.missing)
+        world.annotate({ level: 'warning', message: `paths: ${path}: ${why}` });
+    switch (lane) {
+        case 'validate':
+            return validateLane(run);
+        case 'plan':
+            return planLane(run);
+        case 'report':
+            return reportLane(run);
+        case 'apply':
+            return applyLane(run);
+    }
+}
+function loadConfig({ environment, inputs }) {
+    const file = (0,external_node_path_.join)(environment.workspace, inputs.config);
+    const config = (0,external_node_fs_.existsSync)(file) ? (0,core_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(file, 'utf8'), inputs.config) : core_config/* defaultConfig */.sb;
+    (0,check_rules/* checkRules */.M)(config, inputs.config);
+    return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };
+}
+async function validateLane(run) {
+    const { world, problems } = run;
+    (0,annotate/* annotateProblems */.$)(world, problems.map((problem) => ({ problem, blocks: (0,core_problem/* reaches */.O)(problem.severity, world.inputs.failOn) })));
+    await world.summarise(problemsMarkdown(problems, sanitize/* sanitizeCell */.CN));
+    const blocking = problems.filter(({ severity }) => (0,core_problem/* reaches */.O)(severity, world.inputs.failOn));
+    world.output({
+        ...readOutputs(run),
+        verdict: blocking.length > 0 ? 'fail' : 'pass',
+        complete: true,
+        'report-json': reportFile(run, null),
+    });
+    return blocking.length > 0 ? `${(0,item_line/* count */.U9)(blocking.length, 'problem')} to fix in the postmortems.` : null;
+}
+async function planLane(run) {
+    const { world } = run;
+    const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+    await world.summarise(planMarkdown(planned.plan));
+    world.output({
+        ...readOutputs(run),
+        ...openOutputs(planned),
+        complete: true,
+        'report-json': reportFile(run, planned),
+    });
+    return null;
+}
+async function reportLane(run) {
+    const { world, config, read, problems } = run;
+    const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+    const report = buildReport({
+        readings: read.readings,
+        problems,
+        issues: reportIssues(planned),
+        today: world.today,
+        repository: world.environment.repository,
+        since: config.since,
+    });
+    await world.summarise(reportMarkdown(report, { sanitize: sanitize/* sanitizeCell */.CN }));
+    world.output({
+        ...readOutputs(run),
+        ...openOutputs(planned),
+        complete: true,
+        'report-json': reportFile(run, planned),
+    });
+    return null;
+}
+/** The only lane that makes an issue writer. */
+async function applyLane(run) {
+    const { world } = run;
+    const { token } = world.inputs;
+    const { apiUrl, repository } = world.environment;
+    const client = (0,github_client/* connect */.N)({ token, apiUrl, lane: 'write', log: world.say });
+    const issues = new issue_reader/* GitHubIssueReader */.U(client, readerOptions(world));
+    const writer = new GitHubIssueWriter(client, repository, () => issues.identity());
+    const request = {
+        ...whole(run),
+        reader: issues,
+        writer,
+        proveAbsence: true,
+        wait: world.wait,
+        stopped: world.stopped,
+    };
+    const { applied, ...planned } = await applyWhole(request);
+    const excess = (0,declared_permissions/* excessPermissions */.G)(ownWorkflow(world), world.environment.job, 'apply');
+    if (excess !== null)
+        world.annotate({ level: 'notice', message: excess });
+    for (const { message } of planned.plan.notices)
+        world.annotate({ level: 'warning', message });
+    if (applied.overtaken)
+        world.annotate({
+            level: 'notice',
+            message: 'This commit is not the tip of the default branch any more: a newer run goes on.',
+        });
+    await world.summarise(appliedMarkdown(applied, planned.plan));
+    world.say(applied_appliedCounts(applied));
+    world.output({
+        ...readOutputs(run),
+        ...openOutputs(planned),
+        ...appliedOutputs(applied),
+        'report-json': reportFile(run, planned),
+    });
+    return applied.incomplete.length > 0 ? `Not complete: ${applied.incomplete.join(' ')}` : null;
+}
+function whole({ world, config, read }) {
+    return { read, config, commit: world.environment.sha || null, today: world.today };
+}
+function readerOptions({ environment, event }) {
+    const branch = event.repository?.default_branch;
+    return {
+        repository: environment.repository,
+        serverUrl: environment.serverUrl,
+        // Elsewhere the account of the workflow's token has another number.
+        isActionsToken: environment.serverUrl === 'https://github.com',
+        ...(branch !== undefined && { defaultBranch: branch }),
+    };
+}
+function reader(world, lane) {
+    const { inputs, environment } = world;
+    return new issue_reader/* GitHubIssueReader */.U((0,github_client/* connect */.N)({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say }), readerOptions(world));
+}
+/** The workflow of this run in the checkout, null where it is not there. */
+function ownWorkflow({ environment }) {
+    const [file = ''] = environment.workflowRef.split('@');
+    if (!file.startsWith(`${environment.repository}/`))
+        return null;
+    const path = (0,external_node_path_.join)(environment.workspace, file.slice(environment.repository.length + 1));
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
+}
+function readOutputs({ read, problems }) {
+    return {
+        postmortems: read.readings.flatMap(({ postmortems }) => postmortems).length,
+        errors: problems.filter(({ severity }) => severity === 'error').length,
+        warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    };
+}
+function openOutputs({ plan, open }) {
+    return {
+        planned: (0,item_line/* sortPlan */.S9)(plan).open.length,
+        open: open.length,
+        overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
+    };
+}
+function appliedOutputs({ outcomes, incomplete, overtaken }) {
+    const applied = outcomes.filter(({ result }) => result === 'applied').map(({ change }) => change);
+    return {
+        complete: incomplete.length === 0 && !overtaken,
+        created: applied.filter(({ action }) => action === 'create').length,
+        updated: applied.filter(({ action }) => action === 'update' || action === 'adopt').length,
+        closed: applied.filter(({ writes }) => writes.state === 'closed').length,
+    };
+}
+function reportFile({ world, read, problems }, planned) {
+    return (0,report_file/* writeReportJson */.e)(world, read.readings, problems, planned?.plan ?? null);
+}
+
+
+/***/ })
+
+};

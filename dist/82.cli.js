@@ -1,0 +1,647 @@
+export const id = 82;
+export const ids = [82];
+export const modules = {
+
+/***/ 372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ noteNothingFound)
+/* harmony export */ });
+/* unused harmony export nothingFound */
+/** That no postmortem was found is said loudly: silence would look like "all is well". */
+const nothingFound = 'No postmortem was found. They are looked for in folders such as postmortems/ or incidents/ and by name; name files or folders, or add `include` to .github/postmortems.yml. `parse --list` says why a file was left out.';
+function noteNothingFound(context, { found }) {
+    if (found.taken.length === 0 && found.unreadable.length === 0)
+        context.note(`warning: ${nothingFound}`);
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCommand: () => (/* binding */ planCommand)
+});
+
+// EXTERNAL MODULE: ./.out/build/core/planning/plan-json.js
+var plan_json = __webpack_require__(1019);
+// EXTERNAL MODULE: ./.out/build/core/planning/block.js
+var block = __webpack_require__(146);
+// EXTERNAL MODULE: ./.out/build/core/rendering/held.js
+var rendering_held = __webpack_require__(9531);
+// EXTERNAL MODULE: ./.out/build/core/rendering/item-line.js
+var item_line = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
+var sanitize = __webpack_require__(8739);
+;// CONCATENATED MODULE: ./.out/build/core/rendering/comment.js
+/**
+ * The one comment on a pull request: the verdict first, then what is wrong, what merging opens, and what is still open.
+ * Written for somebody who wants to merge: short, no praise, every line either a fact or something to do.
+ */
+
+
+
+
+/** GitHub's limits are stated in characters and measured in bytes; this is safe under every reading. */
+const commentLimit = 60_000;
+/** How much of each list is shown, tried in turn until the comment fits. */
+const depths = [
+    { problems: 50, items: 50, open: 50 },
+    { problems: 20, items: 20, open: 10 },
+    { problems: 5, items: 5, open: 3 },
+    { problems: 0, items: 0, open: 0 },
+];
+/** @param limit bytes of UTF-8 */
+function renderCheck(view, limit) {
+    const fits = depths.map((depth) => renderAt(view, depth)).find((text) => Buffer.byteLength(text) <= limit);
+    return fits ?? verdictLine(view);
+}
+function renderAt(view, depth) {
+    return [
+        verdictLine(view),
+        ...view.files.map((file) => problemTable(file, view.links, depth)),
+        planSection(view.plan, depth),
+        openSection(`Still open from ${view.files.length === 1 ? 'this postmortem' : 'these postmortems'}`, view.ownOpen, depth.open),
+        otherSection(view, depth),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function verdictLine({ files, removed, plan, ownOpen, otherOpen }) {
+    const blocking = files.flatMap(({ problems }) => problems).filter(({ blocks }) => blocks).length;
+    const name = files.length === 1 ? 'This postmortem' : 'The postmortems here';
+    if (blocking > 0)
+        return `### ❌ ${name} ${files.length === 1 ? 'is' : 'are'} incomplete: ${(0,item_line/* count */.U9)(blocking, 'problem')} to fix`;
+    if (files.length === 0 && removed > 0)
+        return `### ℹ️ ${(0,item_line/* count */.U9)(removed, 'postmortem')} removed here`;
+    if (files.length === 0) {
+        const open = ownOpen.length + otherOpen.length;
+        return open === 0
+            ? '### ✅ No postmortem changes here'
+            : `### ℹ️ ${(0,item_line/* count */.U9)(open, 'action item')} of past postmortems still open`;
+    }
+    const opens = plan === null ? 0 : (0,item_line/* sortPlan */.S9)(plan).open.length;
+    const then = opens === 0 ? '' : `: merging opens ${(0,item_line/* count */.U9)(opens, 'issue')}`;
+    if (files.every(({ draft }) => draft))
+        return `### 📝 Draft${then}`;
+    return `### ✅ ${name} ${files.length === 1 ? 'is' : 'are'} complete${then}`;
+}
+const icon = { error: '🔴', warning: '🟡', info: '⚪' };
+function problemTable({ path, draft, problems }, links, depth) {
+    if (problems.length === 0)
+        return '';
+    const blocking = problems.filter(({ blocks }) => blocks);
+    const rest = problems.filter(({ blocks }) => !blocks);
+    const shown = [...blocking, ...rest].slice(0, depth.problems);
+    const head = `**${(0,sanitize/* codeSpan */.SS)(path)}**${draft ? ' (draft: nothing here blocks)' : ''}`;
+    if (shown.length === 0)
+        return `${head}: ${(0,item_line/* count */.U9)(problems.length, 'problem')}, listed in the job summary.`;
+    const rows = shown.map(({ problem, blocks }) => {
+        const place = lineLink(links, problem);
+        const mark = blocks ? '❌ fix to merge' : `${icon[problem.severity]} ${problem.severity}`;
+        return `| ${mark} | ${place} | ${(0,sanitize/* sanitizeCell */.CN)(problem.message)} ${(0,sanitize/* sanitizeCell */.CN)(problem.help)} |`;
+    });
+    const more = problems.length - shown.length;
+    return [
+        head,
+        '',
+        '| | Where | What |',
+        '|---|---|---|',
+        ...rows,
+        ...(more > 0 ? ['', `${more} more in the job summary.`] : []),
+    ].join('\n');
+}
+function lineLink({ commit, ...rest }, { path, line }) {
+    return commit === null ? `line ${line}` : `[line ${line}](${(0,block/* permalink */.eL)({ ...rest, commit }, path, line)})`;
+}
+function planSection(plan, depth) {
+    if (plan === null)
+        return '';
+    const { open, adopt, update, removed, waiting, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
+    const held = (0,rendering_held/* heldBack */.Z)(plan);
+    return [
+        listed(`Merging this opens ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`Merging this adopts ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
+        listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
+        listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
+        held === null ? '' : `> [!IMPORTANT]\n> ${(0,sanitize/* sanitizeInline */.nW)(held)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** What happens to an issue whose item leaves its file is the configuration's choice. */
+function removalWords(removed) {
+    const closes = removed.some(({ writes }) => writes.state === 'closed');
+    return closes
+        ? `closes ${(0,item_line/* count */.U9)(removed.length, 'issue')}: removed from the file`
+        : `marks ${(0,item_line/* count */.U9)(removed.length, 'issue')} as removed from the file`;
+}
+function openSection(title, items, shown) {
+    return listed(`${title} (${items.length})`, items.map(item_line/* openLine */.TY), shown);
+}
+const alwaysShown = 5;
+function otherSection({ otherOpen, allOpenUrl }, depth) {
+    if (otherOpen.length === 0)
+        return '';
+    const top = otherOpen.slice(0, Math.min(alwaysShown, depth.open)).map((item) => `- ${(0,item_line/* openLine */.TY)(item)}`);
+    const rest = otherOpen.slice(top.length, depth.open).map((item) => `- ${(0,item_line/* openLine */.TY)(item)}`);
+    const fold = rest.length === 0 ? [] : ['', `<details><summary>${rest.length} more</summary>`, '', ...rest, '', '</details>'];
+    return [`**Still open from other postmortems (${otherOpen.length})** · [all](${allOpenUrl})`, '', ...top, ...fold]
+        .join('\n')
+        .trimEnd();
+}
+/** A bold title and its lines, or nothing where there are none. */
+function listed(title, lines, shown) {
+    if (lines.length === 0)
+        return '';
+    const more = lines.length - Math.min(lines.length, shown);
+    return [
+        `**${title}**`,
+        '',
+        ...lines.slice(0, shown).map((line) => `- ${line}`),
+        ...(more > 0 ? [`- ${more} more in the job summary`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./.out/build/core/rendering/plan-text.js
+var plan_text = __webpack_require__(8627);
+// EXTERNAL MODULE: ./.out/build/core/problem.js
+var core_problem = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./.out/build/core/rules/draft-words.js
+/** Words by which a status says that the author is not done; a status is compared up to its first comma or bracket. */
+const draftWords = new Set([
+    'draft',
+    'drafting',
+    'first draft',
+    'in draft',
+    'rough draft',
+    'wip',
+    'work in progress',
+    'in progress',
+    'incomplete',
+    'unfinished',
+    'preliminary',
+    'ongoing',
+    'investigating',
+    'under investigation',
+    'to be completed',
+    'borrador',
+    'en curso',
+    'en progreso',
+    'en proceso',
+    'rascunho',
+    'em andamento',
+    'brouillon',
+    'en cours',
+    'entwurf',
+    'in arbeit',
+    'in bearbeitung',
+    'bozza',
+    'in corso',
+    'черновик',
+    'в работе',
+    '下書き',
+    '草稿',
+    '作成中',
+    '進行中',
+    '进行中',
+    '초안',
+    '작성 중',
+]);
+
+// EXTERNAL MODULE: ./.out/build/core/rules/places.js
+var places = __webpack_require__(8541);
+;// CONCATENATED MODULE: ./.out/build/core/rules/gate.js
+/**
+ * What stands between a pull request and green: its files at head against the same files at the merge base. A change to
+ * an old postmortem answers for what it adds, never for what was there before.
+ */
+
+
+
+/** Every problem at head, in the order given, with whether it blocks. */
+function gate({ head, base, failOn, draft }) {
+    const allowed = allowances(base ?? []);
+    return head.map((problem) => {
+        const isOld = takeFrom(allowed, problem);
+        return { problem, blocks: !draft && !isOld && (0,core_problem/* reaches */.O)(problem.severity, failOn) };
+    });
+}
+/** Whether the status says that the author is not done. A finished account with items in progress is none. */
+function isDraft({ status }) {
+    if (status === null)
+        return false;
+    const [start = ''] = status.split(/[,;:(（–—|/]| - /);
+    const words = start.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return draftWords.has(words.join(' '));
+}
+/** How many places of each kind the base had; lines and columns do not count, they move. */
+function allowances(problems) {
+    const allowed = new Map();
+    for (const problem of problems) {
+        const { key, count } = fingerprint(problem);
+        allowed.set(key, (allowed.get(key) ?? 0) + count);
+    }
+    return allowed;
+}
+function takeFrom(allowed, problem) {
+    const { key, count } = fingerprint(problem);
+    const left = (allowed.get(key) ?? 0) - count;
+    if (left < 0)
+        return false;
+    allowed.set(key, left);
+    return true;
+}
+function fingerprint({ rule, message }) {
+    const { count, words } = (0,places/* readPlaces */.B)(message);
+    return { key: `${rule}\n${words}`, count };
+}
+
+;// CONCATENATED MODULE: ./.out/build/check-view.js
+/** The view of a check over files that all count as added, for a laptop that asks what a pull request would be told. */
+
+function checkView({ readings, problems, plan, open, failOn, links, config }) {
+    const files = readings.map(({ path, postmortems }) => {
+        const draft = postmortems.length > 0 && postmortems.every(isDraft);
+        const own = problems.filter((problem) => problem.path === path);
+        return { path, draft, problems: gate({ head: own, base: null, failOn, draft }) };
+    });
+    const paths = new Set(readings.map(({ path }) => path));
+    return {
+        files,
+        removed: 0,
+        plan,
+        ownOpen: open.filter(({ path }) => paths.has(path)),
+        otherOpen: open.filter(({ path }) => !paths.has(path)),
+        allOpenUrl: openIssuesUrl(links, config),
+        links,
+    };
+}
+/** Address of the list of all open tracked issues. */
+function openIssuesUrl({ serverUrl, repository }, { label }) {
+    return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
+}
+
+// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
+var sync = __webpack_require__(2642);
+// EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
+var nothing_found = __webpack_require__(372);
+;// CONCATENATED MODULE: ./.out/build/commands/plan.js
+/** `plan`: what `apply` would do, and as Markdown what a pull request would be told. No writer is ever made here. */
+
+
+
+
+
+
+async function planCommand(context) {
+    const read = await context.read();
+    (0,nothing_found/* noteNothingFound */.S)(context, read);
+    const { config, today } = context;
+    const { serverUrl } = context.world.environment;
+    const reader = await context.reader();
+    const commit = context.commit();
+    const planned = await (0,sync/* planWhole */.fz)({
+        read,
+        reader,
+        config,
+        commit,
+        today,
+        proveAbsence: false,
+    });
+    const { plan } = planned;
+    const { format, failOn } = context.options;
+    if (format === 'json')
+        context.json((0,plan_json/* planJson */.iY)(plan));
+    else if (format === 'markdown') {
+        const links = { serverUrl, repository: reader.repository, commit };
+        const view = checkView({
+            ...planned,
+            readings: read.readings,
+            problems: (0,sync/* problemsOf */.GW)(read, config),
+            failOn,
+            links,
+            config,
+        });
+        context.out(`${renderCheck(view, commentLimit)}\n`);
+    }
+    else
+        context.out((0,plan_text/* planText */.Pt)(plan));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ appliedJson),
+/* harmony export */   iY: () => (/* binding */ planJson)
+/* harmony export */ });
+/* unused harmony exports planJsonSchema, appliedJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/** The Plan as JSON: a contract of its own, versioned, with its schema shipped for whoever reads it. */
+
+const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']) });
+const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    held: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('too-many'),
+            wanted: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            since: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), opens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).nullable(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('untrusted-markers'), authors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), issues: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()) }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('no-files'), tracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
+    ])
+        .nullable()
+        .describe('Why the plan waits for a person.'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warning', 'notice']), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['corrective', 'preventive', 'unspecified']),
+            owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+            due: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        })
+            .nullable(),
+        issue: issue.nullable(),
+        writes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            block: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Our part of the body.'),
+            state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']).optional(),
+            stateReason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
+            addLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            removeLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            assign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            unassign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        }),
+    })),
+});
+function planJson({ changes, held, notices }) {
+    return planJsonSchema.parse({
+        formatVersion: 1,
+        held,
+        notices,
+        changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+            action,
+            reasons,
+            note,
+            item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
+            issue: about,
+            writes,
+        })),
+    });
+}
+const appliedJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether everything that was to do was done.'),
+    incomplete: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why not, in words.'),
+    overtaken: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('A newer commit is at the tip; its run goes on.'),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        action: planJsonSchema.shape.changes.element.shape.action,
+        key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'refused', 'unknown', 'not-kept', 'left']),
+        issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    })),
+    plan: planJsonSchema,
+});
+function appliedJson({ outcomes, incomplete, overtaken }, plan) {
+    return appliedJsonSchema.parse({
+        formatVersion: 1,
+        complete: incomplete.length === 0 && !overtaken,
+        incomplete,
+        overtaken,
+        outcomes: outcomes.map(({ change, result, issue: written, message }) => ({
+            action: change.action,
+            key: change.item?.key ?? null,
+            result,
+            issue: written,
+            message,
+        })),
+        plan: planJson(plan),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ done),
+/* harmony export */   e: () => (/* binding */ appliedCounts)
+/* harmony export */ });
+/** What came of a plan, in words and counts that every output shares. */
+const done = {
+    create: 'opened',
+    adopt: 'adopted',
+    update: 'updated',
+    'close-duplicate': 'closed as duplicate',
+    none: 'left',
+};
+/** `2 opened, 1 updated.`, and whether that is all. */
+function appliedCounts({ outcomes, incomplete, overtaken }) {
+    const counts = new Map();
+    for (const { change, result } of outcomes) {
+        const word = result === 'applied'
+            ? done[change.action]
+            : result === 'left'
+                ? 'left for the next run'
+                : result.replace('-', ' ');
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = [...counts].map(([word, number]) => `${number} ${word}`);
+    const end = overtaken
+        ? ' A newer commit is at the tip: its run goes on.'
+        : incomplete.length > 0
+            ? ' Not complete.'
+            : '';
+    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   R8: () => (/* binding */ notedLine),
+/* harmony export */   S9: () => (/* binding */ sortPlan),
+/* harmony export */   TY: () => (/* binding */ openLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xg: () => (/* binding */ plannedLine)
+/* harmony export */ });
+/* harmony import */ var _planning_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7484);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
+
+
+const textLimit = 160;
+/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
+function plannedLine({ item, issue, alsoServes }) {
+    if (item === null)
+        return issue === null ? '' : `${issueLink(issue)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(issue.title, textLimit))}`;
+    const parts = [
+        `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(item.text, textLimit))}**`,
+        ...(issue === null ? [] : [issueLink(issue)]),
+        ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(item.due === null ? [] : [`due ${item.due}`]),
+        ...(item.kind === 'unspecified' ? [] : [item.kind]),
+        ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
+    ];
+    return parts.join(' · ');
+}
+/** The same with the change's note. */
+function notedLine(change) {
+    return `${plannedLine(change)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)(change.note)}`;
+}
+/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
+function openLine({ number, url, title, due, overdueDays, assignees }) {
+    const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
+    return [
+        `${issueLink({ number, url })} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(title, textLimit))}`,
+        ...assignees.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(when === null ? [] : [when]),
+    ].join(' · ');
+}
+/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
+function issueLink({ number, url }) {
+    return url === ''
+        ? `${number}`
+        : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+/** `1 issue`, `2 issues` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
+const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
+/** A plan's changes by what they mean to a reader. */
+function sortPlan({ changes }) {
+    const of = (action) => changes.filter((change) => change.action === action);
+    const idle = (reasons) => of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
+    const isRemoval = ({ writes }) => writes.addLabels?.includes(_planning_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLabel */ .P) ?? false;
+    return {
+        open: of('create'),
+        adopt: of('adopt'),
+        update: of('update').filter((change) => !isRemoval(change)),
+        removed: of('update').filter(isRemoval),
+        duplicates: of('close-duplicate'),
+        waiting: idle(waits),
+        listed: idle(isListed),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   bJ: () => (/* binding */ appliedText)
+/* harmony export */ });
+/* unused harmony export planCounts */
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
+/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8739);
+/** A Plan for a terminal: one line per change, the counts last. */
+
+
+
+
+const sign = {
+    create: '+ open',
+    adopt: '+ adopt',
+    update: '~ update',
+    'close-duplicate': '- close',
+    none: '! leave',
+};
+/** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
+function planText(plan) {
+    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const idle = new Set([...waiting, ...listed]);
+    const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
+    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBack */ .Z)(plan);
+    return [
+        ...shown.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
+        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(held)}`]),
+        planCounts(plan),
+        '',
+    ].join('\n');
+}
+function changeText({ action, item, postmortem, issue, note }) {
+    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
+    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
+    const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(note)}`;
+}
+/** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
+function planCounts(plan) {
+    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const parts = [
+        [open.length, 'to open'],
+        [adopt.length, 'to adopt'],
+        [update.length, 'to update'],
+        [removed.length, 'to mark as removed'],
+        [duplicates.length, 'to close as duplicate'],
+    ];
+    const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+    const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(idle, 'item')} left as they are${wait}.`;
+}
+/** What came of a plan, for a terminal. */
+function appliedText(applied, plan) {
+    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    return [
+        ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
+        ...applied.outcomes.map(outcomeText),
+        ...waiting.map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(reason)}`),
+        (0,_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedCounts */ .e)(applied),
+        '',
+    ].join('\n');
+}
+function outcomeText({ change, result, issue, message }) {
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
+    const number = issue === null ? '' : `#${issue.number}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .V[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,85 @@
+/**
+ * Cheap questions before dear ones. Nearly every line of a report could be a heading by its shape, and nearly none is:
+ * a heading without marks is made of words of the lexicon only, so the first word that is none settles the matter.
+ * A false answer is certain; a true one only says that the line must be looked at.
+ */
+
+import { stem, wordsOf } from '../words.js';
+import { closings, fieldLabels, fillers, headingMeanings, joiners, lazy, nothingPhrases } from './lexicon.js';
+
+const known = lazy<ReadonlySet<string>>(() => {
+  const all = new Set<string>([...fillers(), ...joiners()]);
+  for (const key of headingMeanings().keys()) for (const word of key.split(' ')) all.add(word);
+  return all;
+});
+
+const ownWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** Words of the team's own headings. */
+function wordsOfAliases(aliases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let words = ownWords.get(aliases);
+  if (words === undefined) {
+    words = new Set([...aliases.keys()].flatMap((key) => key.split(' ')));
+    ownWords.set(aliases, words);
+  }
+  return words;
+}
+
+function isKnown(word: string, aliases: ReadonlyMap<string, unknown>): boolean {
+  const base = stem(word);
+  return known().has(base) || joiners().has(word) || (aliases.size > 0 && wordsOfAliases(aliases).has(base));
+}
+
+/** Whether a line may be an unmarked heading by its first word. Looks at lines that begin with plain letters only. */
+export function mayBeginHeading(line: string, aliases: ReadonlyMap<string, unknown>): boolean {
+  const word = firstWord(line);
+  // a number before a heading is dropped from it
+  return word === '' || isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
+}
+
+const firstOfFields = lazy(() => firstWords(fieldLabels().keys()));
+const firstOfNothing = lazy(() => firstWords(nothingPhrases()));
+
+function firstWords(keys: Iterable<string>): ReadonlySet<string> {
+  return new Set([...keys].map((key) => key.split(' ')[0] ?? ''));
+}
+
+/** Whether a line may begin with the label of a field (`Date`, `Author`). */
+export function mayBeginField(line: string): boolean {
+  const word = firstWord(line);
+  return word === '' || firstOfFields().has(stem(word));
+}
+
+/** Whether a text may begin with words that stand for nothing (`n/a`, `to be added`). */
+export function mayBeginNothing(text: string): boolean {
+  const word = firstWord(text);
+  return word === '' || firstOfNothing().has(stem(word));
+}
+
+/** Whether a line may begin with a phrase that closes a report (`In conclusion`). */
+export function mayBeginClosing(line: string): boolean {
+  const word = firstWord(line);
+  return word === '' || closings().has(word);
+}
+
+/** The first word of a line, folded, where it is one in every reading of the line; else empty. */
+function firstWord(line: string): string {
+  let end = 0;
+  while (end < line.length && isWordly(line.charCodeAt(end))) end++;
+  return end === line.length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
+}
+
+function isWordly(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
+/** Whether all words of a text are words of headings. Brackets and numbers may be dropped from one, so these pass. */
+export function mayBeHeading(text: string, aliases: ReadonlyMap<string, unknown>): boolean {
+  if (/^\s*\d|[([（［【]/.test(text)) return true;
+  for (const word of wordsOf(text)) if (!isKnown(word, aliases)) return false;
+  return true;
+}
