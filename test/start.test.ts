@@ -34,3 +34,8 @@ test('commands that ask no tracker do without Octokit', () => {
     expect(packagesOf(`src/commands/${command}.ts`)).not.toContain('@octokit/rest');
   }
 });
+
+test('a pull request without a postmortem is checked without the parser', () => {
+  expect(loadedBy('src/action/check-lane.ts')).toContain('src/check.ts');
+  expect(loadedBy('src/action/check-lane.ts')).not.toContain('src/core/parse.ts');
+});
