@@ -49,6 +49,18 @@ const view = (rest: Partial<CheckView> = {}): CheckView => ({
 });
 
 describe('renderCheck', () => {
+  test('promises nothing where a person has to decide first', () => {
+    const { plan } = view();
+    if (plan === null) throw new Error('There is a plan.');
+    const text = renderCheck(
+      view({ plan: { ...plan, held: { kind: 'too-many', wanted: 1, limit: 0, since: null } } }),
+      commentLimit,
+    );
+    expect(text).toContain('### ✅ This postmortem is complete: merging opens no issue before a person decides');
+    expect(text).toContain('**Merging this would open 1 issue**');
+    expect(text).not.toContain('was opened');
+  });
+
   test('everything at once, verdict first', () => {
     const text = renderCheck(
       view({
