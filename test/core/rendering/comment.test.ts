@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
-import { renderCheck, type CheckView } from '../../../src/core/rendering/comment.js';
+import { commentLimit, renderCheck, type CheckView } from '../../../src/core/rendering/comment.js';
 import { readCommentMarker, saysTheSame, withCommentMarker } from '../../../src/core/rendering/comment-marker.js';
 import type { OpenItem } from '../../../src/core/planning/open-items.js';
 import type { Problem } from '../../../src/core/problem.js';
