@@ -44,7 +44,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     text: said.text.replace(/\s*[:：]$/, ''),
     kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
     state: stateOfItem(draft, said, done),
-    owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => fold(other) === fold(owner)) === at),
+    owners: withoutRepeats(said.owners),
     due: due !== null && 'date' in due ? due.date : null,
     ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true as const } : {}),
     priority: said.priority ?? draft.group.priority,
@@ -60,6 +60,15 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   };
   const unreadable = due !== null && 'reason' in due ? { ...due, line: draft.line, column: draft.column } : null;
   return { item, draft, unreadable };
+}
+
+/** Each owner once, however typed. */
+function withoutRepeats(owners: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return owners.filter((owner) => {
+    const folded = fold(owner);
+    return seen.has(folded) ? false : seen.add(folded);
+  });
 }
 
 function readCells(draft: Draft, said: Decorations, context: ItemContext): void {
@@ -112,11 +121,13 @@ function allReferences(draft: Draft, inline: Inline, context: ItemContext): stri
       .links.filter((link) => isTracker(link.url))
       .map((link) => link.url),
   );
-  return [...new Set([...cell, ...own, ...state, ...nested, ...draft.group.references])];
+  const all = [...cell, ...own, ...state, ...nested, ...draft.group.references];
+  return all.length < 2 ? all : [...new Set(all)];
 }
 
 function isNoIssue(draft: Draft, said: Decorations, { noIssueLines, noIssueWords }: ItemContext): boolean {
   if (said.noIssue || noIssueLines.has(draft.line) || noIssueLines.has(draft.endLine)) return true;
+  if (noIssueWords.length === 0) return false;
   const text = draft.text.toLowerCase();
   return noIssueWords.some((word) => text.includes(word));
 }

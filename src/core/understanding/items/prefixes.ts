@@ -9,7 +9,8 @@ import { leadingTick } from './states.js';
 /** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
 export function cutPrefix(text: string, result: Decorations, inline: Inline, first: boolean): number {
   const blank = text.length - text.trimStart().length;
-  const rest = text.slice(blank);
+  const rest = blank === 0 ? text : text.slice(blank);
+  if (isPlainStart(rest) && !(first && inline.boldLead !== null)) return 0;
   const cut =
     cutTick(rest, result) ||
     cutMarker(rest) ||
@@ -20,7 +21,13 @@ export function cutPrefix(text: string, result: Decorations, inline: Inline, fir
   return cut === 0 ? 0 : blank + cut;
 }
 
+/** A letter that begins no marker, and no colon that could end a name: the sentence itself, as most items begin. */
+function isPlainStart(rest: string): boolean {
+  return /^[b-eg-oq-su-zB-EG-OQ-SU-Z]/.test(rest) && !/[:：#]/.test(rest);
+}
+
 function cutTick(rest: string, result: Decorations): number {
+  if (rest.charCodeAt(0) < 128) return 0;
   const tick = leadingTick(rest);
   if (tick === null) return 0;
   result.done ??= tick.done;
@@ -63,8 +70,11 @@ function cutBold(rest: string, result: Decorations, inline: Inline): number {
 
 /** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
 function cutNamed(rest: string, result: Decorations): number {
+  const hasColon = /[:：]/.test(rest);
+  if (!hasColon && !/^[@P]/.test(rest)) return 0;
   const named =
-    /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    (hasColon ? /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) : null) ??
+    /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
   const word = named?.[1]?.trim() ?? '';
   if (named === null || word === '') return 0;
   if (priorityOf(word) !== null) result.priority ??= priorityOf(word);

@@ -44,7 +44,7 @@ function cutAnchor(tail: string, result: Decorations): number | null {
 
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail: string, from: number, result: Decorations, links: readonly Link[]): number | null {
-  if (!/[)\]）]$/.test(tail)) return null;
+  if (!')]）'.includes(tail.charAt(tail.length - 1))) return null;
   const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
   if (match === null) return null;
   const inner = match[1] ?? '';
@@ -75,7 +75,7 @@ const announcing = new Set(
 
 /** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
 function cutDashed(tail: string, result: Decorations, links: readonly Link[], from: number): number | null {
-  const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+  const at = lastDash(tail);
   const word = at < 0 ? '' : tail.slice(at + 3).trim();
   if (word === '' || word.length > 60) return null;
   if (isOnlyReferences(word, from + at, from + tail.length, links) || hang(word, result, false)) return at;
@@ -84,6 +84,12 @@ function cutDashed(tail: string, result: Decorations, links: readonly Link[], fr
   if (!hung || result.owners.length > 0 || !looksLikeName(word)) return null;
   result.owners.push(...ownersOf(word));
   return at;
+}
+
+function lastDash(tail: string): number {
+  let last = -1;
+  for (const dash of [' - ', ' – ', ' — ', ' | '] as const) last = Math.max(last, tail.lastIndexOf(dash));
+  return last;
 }
 
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
@@ -137,8 +143,9 @@ function firstWord(text: string): string {
 
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail: string, result: Decorations): number | null {
+  const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
   const done =
-    /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
+    ticked ??
     /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
   if (done !== null) {
     result.done ??= true;
