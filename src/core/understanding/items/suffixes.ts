@@ -1,8 +1,10 @@
 /** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
 
 import type { Link } from '../../reading/inline.js';
+import { stateWords } from '../lexicon/lexicon.js';
+import { keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
-import { hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
+import { applyState, hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
 import { looksLikeName, ownersOf } from './owners.js';
 import { isTracker, keysIn, numbersIn } from './references.js';
 
@@ -26,6 +28,7 @@ export function cutSuffix(
     cutAnchor(tail, result) ??
     cutBracket(tail, from, result, links) ??
     cutDashed(tail, result, links, from) ??
+    cutArrow(tail, result) ??
     cutLabelled(tail, result) ??
     cutLink(tail, from, last, links) ??
     cutTail(tail, result);
@@ -141,13 +144,34 @@ function firstWord(text: string): string {
   return text.split(/\s/)[0]?.toLowerCase() ?? '';
 }
 
+/** Words after which a state belongs to the sentence: `before being MERGED`, and capitals that go on (`IT IS DONE`). */
+function leadsToState(before: string): boolean {
+  const words = before.trimEnd().split(/\s+/).slice(-4);
+  const last = words.at(-1) ?? '';
+  if (/^\p{Lu}{2,}$/u.test(last)) return true;
+  return (
+    /^(?:is|are|was|were|be|been|being|gets?|not|as|to|or|and|until|once|fully|completely)$/i.test(last) ||
+    words.some((word) => /^(?:before|until|when|whenever|once|unless|till)$/i.test(word))
+  );
+}
+
+/** `… => done`, `… -> done`: an arrow before a word for a state. */
+function cutArrow(tail: string, result: Decorations): number | null {
+  if (!/[>→]/.test(tail)) return null;
+  const match = /\s+(?:[=-]>|→)\s*(\p{L}[\p{L} ]{1,20})$/u.exec(tail);
+  const state = match === null ? undefined : stateWords().get(keyOf(match[1] ?? ''));
+  if (match === null || state === undefined) return null;
+  applyState(state, result);
+  return match.index;
+}
+
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail: string, result: Decorations): number | null {
   const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
   const done =
     ticked ??
-    /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
-  if (done !== null) {
+    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
+  if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
     result.done ??= true;
     return done.index;
   }
