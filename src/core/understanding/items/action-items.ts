@@ -37,7 +37,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   const done = doneOf(draft, said);
   const dueWords = draft.cells?.due || said.due || draft.group.due;
   const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-  const references = allReferences(draft, inline, context);
+  const references = allReferences(draft, inline, said, context);
   const item: ActionItem = {
     key: '',
     authorId: said.authorId,
@@ -92,7 +92,10 @@ function stateInLink(text: string, context: ItemContext): ReturnType<typeof stat
   const inline = readInline(text, context.definitions);
   let words = inline.plain;
   for (const link of inline.links) words = words.replace(link.text, ' ');
-  words = words.replace(/\bn\/a\b|\bbug\b|#?\d+|[[\](),]/gi, ' ').trim();
+  words = words
+    .replace(/\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g, ' ')
+    .replace(/\bn\/a\b|\b(?:bug|jira|ticket|issue|no|key|id)\b\.?|#?\d+|[[\](),:：]/gi, ' ')
+    .trim();
   return words === '' ? null : stateOf(words);
 }
 
@@ -112,10 +115,10 @@ function stateOfItem(draft: Draft, said: Decorations, done: boolean | null): Ite
   return draft.uncertain || said.proposed ? 'proposed' : 'committed';
 }
 
-function allReferences(draft: Draft, inline: Inline, context: ItemContext): string[] {
-  const own = referencesIn(inline);
+function allReferences(draft: Draft, inline: Inline, said: Decorations, context: ItemContext): string[] {
+  const own = referencesIn(inline, said.bounds);
   const cell = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.link, context.definitions));
-  const state = draft.cells === null ? [] : referencesIn(readInline(draft.cells.state, context.definitions));
+  const state = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.state, context.definitions));
   const nested = draft.details.flatMap((detail) =>
     readInline(detail, context.definitions)
       .links.filter((link) => isTracker(link.url))

@@ -2,9 +2,10 @@
 
 import type { Inline } from '../../reading/inline.js';
 import type { Decorations } from './decoration-types.js';
-import { hang, priorityOf } from './hung-words.js';
+import { applyState, hang, priorityOf } from './hung-words.js';
 import { ownersOf } from './owners.js';
-import { leadingTick } from './states.js';
+import { isTracker } from './references.js';
+import { leadingTick, stateOf } from './states.js';
 
 /** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
 export function cutPrefix(text: string, result: Decorations, inline: Inline, first: boolean): number {
@@ -14,6 +15,7 @@ export function cutPrefix(text: string, result: Decorations, inline: Inline, fir
   const cut =
     cutTick(rest, result) ||
     cutMarker(rest) ||
+    (first ? cutLinkLead(rest, result, inline) : 0) ||
     cutId(rest, result) ||
     cutFramed(rest, result, inline) ||
     (first ? cutBold(rest, result, inline) : 0) ||
@@ -40,6 +42,18 @@ function cutMarker(rest: string): number {
     /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
     /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
   return marker?.[0].length ?? 0;
+}
+
+/** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
+function cutLinkLead(rest: string, result: Decorations, inline: Inline): number {
+  const link = inline.links[0];
+  if (link === undefined || !rest.startsWith(link.text) || !isTracker(link.url)) return 0;
+  const key = /^#?(?:[A-Za-z]{1,10}[-# ]?)?\d{1,7}\s*(?:[([]([^()[\]]{2,30})[)\]])?$/.exec(link.text);
+  const mark = /^\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest.slice(link.text.length));
+  if (key === null || mark === null) return 0;
+  const state = key[1] === undefined ? null : stateOf(key[1]);
+  if (state !== null) applyState(state, result);
+  return link.text.length + mark[0].length;
 }
 
 /** `AI-1: …`. */

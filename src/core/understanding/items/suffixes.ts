@@ -6,7 +6,7 @@ import { keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
 import { applyState, hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
 import { looksLikeName, ownersOf } from './owners.js';
-import { isTracker, keysIn, numbersIn } from './references.js';
+import { countsElse, isTracker, keysIn, numbersIn } from './references.js';
 
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
@@ -116,11 +116,11 @@ function labelAtEnd(text: string): string | null {
   return null;
 }
 
-/** A tracker's link or number at the very end, with the word that announces it. */
+/** A tracker's link, or a number or key after a mark or word that announces it, at the very end. */
 function cutLink(tail: string, from: number, last: number, links: readonly Link[]): number | null {
   const link = links.find((each) => each.end === last && isTracker(each.url));
-  const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
-  const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
+  const bare = link === undefined ? bareAtEnd(tail) : null;
+  const at = link !== undefined ? link.start - from : (bare ?? -1);
   if (at < 0) return null;
   const before = tail.slice(0, at);
   // "Continue to track the leak upstream": link words that are part of the sentence stay
@@ -132,12 +132,23 @@ function cutLink(tail: string, from: number, last: number, links: readonly Link[
   ) {
     return null;
   }
-  if (link === undefined && !/(?:^|[\s([])$/.test(before)) return null;
   const announced =
     /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(
       before,
     );
+  if (link === undefined && !/[^\s]/.test(announced?.[0] ?? '')) return null;
   return announced?.index ?? at;
+}
+
+/** Where a bare `#12` or `OPS-12` at the end begins, if it can be a reference; null where there is none. */
+function bareAtEnd(tail: string): number | null {
+  const code = tail.charCodeAt(tail.length - 1);
+  if (code < 48 || code > 57) return null;
+  const match = /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/.exec(tail);
+  const word = match?.[1] ?? '';
+  if (match === null || (!word.includes('#') && keysIn(word).length === 0)) return null;
+  const at = tail.length - word.length;
+  return countsElse(tail.slice(0, at)) ? null : at;
 }
 
 function firstWord(text: string): string {
@@ -170,7 +181,9 @@ function cutTail(tail: string, result: Decorations): number | null {
   const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
   const done =
     ticked ??
-    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
+    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(
+      tail,
+    );
   if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
     result.done ??= true;
     return done.index;

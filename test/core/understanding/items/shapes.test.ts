@@ -67,3 +67,56 @@ describe('pictures before a heading', () => {
     expect(textsOf(['- Keys were rotated'], '## ☑️ Colours')).toEqual([]);
   });
 });
+
+describe('a number or key and the sentence around it', () => {
+  test.each([
+    // references
+    ['Trim the logs (#7)', 'Trim the logs', ['#7']],
+    ['Trim the logs - #7', 'Trim the logs', ['#7']],
+    ['Trim the logs, tracked in #7', 'Trim the logs', ['#7']],
+    ['Trim the logs (see #7 and #8)', 'Trim the logs', ['#7', '#8']],
+    ['Trim the logs once issue #7 is settled', 'Trim the logs once issue #7 is settled', ['#7']],
+    ['Trim the logs — TK-145', 'Trim the logs', ['TK-145']],
+    ['Trim the logs - OPS-7', 'Trim the logs', ['OPS-7']],
+    ['[ ] Trim the logs — OPS-10', 'Trim the logs', ['OPS-10']],
+    ['Trim the logs: OPS-8', 'Trim the logs', ['OPS-8']],
+    ['Trim the logs OPS-9', 'Trim the logs OPS-9', ['OPS-9']],
+    ['Trim the logs — OPS-10 (done)', 'Trim the logs', ['OPS-10']],
+    ['OPS-11: Trim the logs', 'OPS-11: Trim the logs', ['OPS-11']],
+    ['[#4](https://git.example/a/b/issues/4): trim the logs', 'trim the logs', ['https://git.example/a/b/issues/4']],
+    ['[GH-4](https://git.example/a/b/issues/4): trim the logs', 'trim the logs', ['https://git.example/a/b/issues/4']],
+    // part of the sentence
+    ['Follow rule #2 of the guide', 'Follow rule #2 of the guide', []],
+    ['Trim the logs (see point #3)', 'Trim the logs (see point #3)', []],
+    ['Watch channel #4', 'Watch channel #4', []],
+    ['Repeat step #5', 'Repeat step #5', []],
+    ['Ask for severity P-1', 'Ask for severity P-1', []],
+    ['Page on SEV-2', 'Page on SEV-2', []],
+    ['Store names as UTF-8', 'Store names as UTF-8', []],
+    ['Sign packages - SHA-256', 'Sign packages - SHA-256', []],
+    ['Write dates by ISO-8601', 'Write dates by ISO-8601', []],
+    ['Patch the proxy for CVE-2030-1234', 'Patch the proxy for CVE-2030-1234', []],
+    ['Drop support for TLS-1', 'Drop support for TLS-1', []],
+    ['Read what the [guide](https://docs.example/a) says: twice', 'Read what the guide says: twice', []],
+  ])('%s', (line, text, references) => {
+    expect(itemsOf([`- ${line}`])).toMatchObject([{ text, references }]);
+  });
+
+  test.each([
+    ['OPS-12 **TODO**', 'OPS-12', false],
+    ['(Jira No: OPS-13)**TODO**', 'OPS-13', false],
+    ['OPS-14 **DONE**', 'OPS-14', true],
+    ['OPS-15', 'OPS-15', null],
+    ['#16', '#16', null],
+  ])('in a cell for the tracker: %s', (cell, issue, done) => {
+    const table = ['| Action | Owner | Ticket |', '| --- | --- | --- |', `| Trim the logs | ada | ${cell} |`];
+    expect(itemsOf(table)).toMatchObject([{ text: 'Trim the logs', issue, done }]);
+  });
+
+  test.each([
+    ['[GH-3 (Done)](https://git.example/a/b/issues/3): trim the logs', true],
+    ['[GH-3](https://git.example/a/b/issues/3): trim the logs', null],
+  ])('a state within the words of a link: %s', (line, done) => {
+    expect(itemsOf([`- ${line}`])).toMatchObject([{ text: 'trim the logs', done }]);
+  });
+});
