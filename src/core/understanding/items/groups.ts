@@ -25,7 +25,7 @@ export interface Region {
 }
 
 interface Open {
-  readonly group: Omit<Group, 'end'>;
+  readonly group: Group;
   /** For a label that is itself an entry of a list: how far in it stands. */
   readonly indent: number | null;
   /** Its label is an entry of a numbered list and its entries are bullets no further in: the next number leaves it. */
@@ -93,15 +93,22 @@ function firstIndent(region: Region, open: Open): number {
 function openHeading(heading: Heading, root: Open | null, region: Region): Open {
   const role = heading.meanings.find((meaning) => meaning.name === 'action-items')?.role ?? null;
   const outside = root !== null && role === null && closesSection(heading);
-  const group = describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
+  const said = describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
   const { value } = heading;
   return {
     group: {
-      ...group,
+      label: said.label,
       role: role ?? root?.group.role ?? null,
       combined: role === 'measures' || root?.group.combined === true,
+      kind: said.kind,
+      done: said.done,
+      told: false,
+      due: said.due,
+      references: said.references,
+      priority: said.priority,
       depth: root === null ? 'root' : heading.strong ? 'part' : 'label',
       start: heading.index + 1,
+      end: heading.index,
       value: value === null ? null : { text: value, line: heading.line, column: valueColumn(heading, region) },
       excluded: outside ? `under-${heading.meanings[0]?.name ?? 'another-part'}` : null,
       headingIndex: heading.index,
@@ -122,12 +129,18 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   const said = describe(text, row.text, region);
   return {
     group: {
-      ...said,
-      kind: said.kind ?? inherited.kind,
+      label: said.label,
       role: inherited.role,
       combined: inherited.combined,
+      kind: said.kind ?? inherited.kind,
+      done: said.done,
+      told: false,
+      due: said.due,
+      references: said.references,
+      priority: said.priority,
       depth: 'label',
       start: at + 1,
+      end: at,
       value: null,
       excluded: current.group.excluded,
       headingIndex: at,
@@ -136,7 +149,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   };
 }
 
-type Said = Pick<Group, 'label' | 'kind' | 'done' | 'told' | 'due' | 'references' | 'priority'>;
+type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'priority'>;
 
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
@@ -146,7 +159,6 @@ function describe(text: string, marked: string, { definitions }: Region): Said {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),
     done: state === 'done' ? true : null,
-    told: false,
     due: /\d/.test(text) ? text : null,
     references: referencesIn(readInline(marked, definitions)),
     priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,
