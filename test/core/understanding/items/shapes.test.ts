@@ -120,3 +120,15 @@ describe('a number or key and the sentence around it', () => {
     expect(itemsOf([`- ${line}`])).toMatchObject([{ text: 'trim the logs', done }]);
   });
 });
+
+describe('a length of time is a due date after a word for it only', () => {
+  test.each([
+    ['Patch the relay (within 3 weeks)', '2030-03-22'],
+    ['Patch the relay (in 3 Wochen)', '2030-03-22'],
+    ['Patch the relay (dans 2 jours)', '2030-03-03'],
+    ['Patch the relay (1 day)', null],
+    ['Patch the relay (3 weeks)', null],
+  ])('%s', (line, due) => {
+    expect(itemsOf([`- ${line}`], 'Date: 2030-03-01\n\n## Action items')).toMatchObject([{ due }]);
+  });
+});
