@@ -34,7 +34,8 @@ export function labelOf(line: string): Label | null {
   const first = text.charAt(0);
   const found =
     first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-  return found === null ? null : { ...found, offset: found.offset + ornamented };
+  if (found === null) return null;
+  return { text: found.text, value: found.value, style: found.style, offset: found.offset + ornamented };
 }
 
 /** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */

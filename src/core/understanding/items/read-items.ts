@@ -23,7 +23,7 @@ export interface FoundDrafts {
 export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnField>): FoundDrafts {
   const groups = findGroups(region).map((group) => {
     const bounded = untilClosing(region.rows, group);
-    return { ...bounded, told: leadInTells(region.rows, bounded) };
+    return leadInTells(region.rows, bounded) ? { ...bounded, told: true } : bounded;
   });
   const passedOver: PassedOver[] = [];
   const titles = readPartTitles(groups, region.rows, region.headings);
