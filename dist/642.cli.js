@@ -513,12 +513,12 @@ function heldBack({ held }) {
         case 'too-many': {
             const { since } = held;
             const bySince = since === null ? '' : `\`since: ${since.date}\` (opens ${since.opens}) or `;
-            return `${held.wanted} new issues are more than max-new-issues: ${held.limit}, so none was opened. Add ${bySince}\`max-new-issues: ${held.wanted}\` to .github/postmortems.yml.`;
+            return `${held.wanted} new issues are more than max-new-issues: ${held.limit}, so none is opened. Add ${bySince}\`max-new-issues: ${held.wanted}\` to .github/postmortems.yml.`;
         }
         case 'untrusted-markers':
-            return `Issues by ${held.authors.join(', ')} already stand for these action items (${held.issues.map((number) => `#${number}`).join(', ')}). If the token changed, add the login to trusted-authors; nothing was written.`;
+            return `Issues by ${held.authors.join(', ')} already stand for these action items (${held.issues.map((number) => `#${number}`).join(', ')}). If the token changed, add the login to trusted-authors; nothing is written.`;
         case 'no-files':
-            return `No postmortem was found, but ${held.tracked} open issues are tracked. Check paths and checkout; nothing was written.`;
+            return `No postmortem was found, but ${held.tracked} open issues are tracked. Check paths and checkout; nothing is written.`;
     }
 }
 
@@ -1871,8 +1871,10 @@ function removalChange({ issue, marker }, config) {
         };
     }
     const content = withNote((0,planning_block/* contentOf */.$E)(issue.body) ?? '');
-    const block = (0,planning_block/* renderBlock */.g8)(content, { ...marker, block: (0,planning_block/* contentFingerprint */.cY)(content), removed: true });
     const close = config['when-removed'] === 'close';
+    // That it was we who closed it is written down: when its item comes back, we open it again.
+    const state = close ? 'declined' : marker.state;
+    const block = (0,planning_block/* renderBlock */.g8)(content, { ...marker, block: (0,planning_block/* contentFingerprint */.cY)(content), state, removed: true });
     return {
         ...base,
         action: 'update',
@@ -3658,7 +3660,8 @@ function underlined(rows, next) {
         return next;
     if (level === 2 && /[.;,]$/.test(above.text))
         return next;
-    rows[rows.length - 1] = { ...above, kind: 'heading', level, mark: 'setext' };
+    const { line, column, indent, quoted, text } = above;
+    rows[rows.length - 1] = row('heading', line, { column, indent, quoted, text, level, mark: 'setext' });
     return row('blank', next.line);
 }
 /** `a | b` over `--|--`: a table without pipes at its ends. */
@@ -4150,13 +4153,13 @@ function locate(plain, links) {
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/words.js
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
-/** Lower case, compatibility forms unified, accents of Latin letters dropped. */
+/** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped. */
 function words_fold(text) {
     if (isAscii(text))
         return text.toLowerCase();
     return text
         .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[\u0300-\u036f\ufe00-\ufe0f]/g, '')
         .normalize('NFC')
         .toLowerCase();
 }
@@ -7702,9 +7705,16 @@ const telling_phrases = lazy(() => [...tellingPhrases()].map(([phrase, name]) =>
     const spaced = /^[\p{Script=Latin} ]+$/u.test(phrase);
     return { phrase, name, spaced, mayStart: !spaced || phrase.includes(' ') || phrase === 'timeline' };
 }));
+/** First and last words of the phrases that stand in words of their own. */
+const edges = lazy(() => new Set(telling_phrases().flatMap(({ phrase }) => [phrase.split(' ')[0] ?? '', phrase.split(' ').at(-1) ?? ''])));
 /** Meaning by such a phrase; an order to do something (`Improve detection`) has none. */
 function telling(key) {
-    if (actionVerbs().has(key.split(' ')[0] ?? ''))
+    const words = key.split(' ');
+    const [first = ''] = words;
+    if (actionVerbs().has(first))
+        return null;
+    // what is not in Latin letters may be joined to its neighbours, so only a look at every phrase tells
+    if (/^[a-z0-9 ]*$/.test(key) && !edges().has(first) && !edges().has(words.at(-1) ?? ''))
         return null;
     for (const each of telling_phrases()) {
         if (key.includes(each.phrase) && (ends(key, each) || starts(key, each))) {
@@ -7916,7 +7926,9 @@ function labelOf(line) {
         return null;
     const first = text.charAt(0);
     const found = first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-    return found === null ? null : { ...found, offset: found.offset + ornamented };
+    if (found === null)
+        return null;
+    return { text: found.text, value: found.value, style: found.style, offset: found.offset + ornamented };
 }
 /** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
 function emphasised(text) {
@@ -8772,9 +8784,10 @@ function kindOf(text, group, said) {
 }
 /** The first telling verb, of the sentence or after a `Title:`. */
 function kindOfWording(text) {
+    const verbs = actionVerbs();
     const words = wordsOf(text).slice(0, 12);
     for (const word of words) {
-        const verb = actionVerbs().get(stem(word)) ?? actionVerbs().get(word) ?? verbOfGerund(word);
+        const verb = verbs.get(stem(word)) ?? verbs.get(word) ?? verbOfGerund(word);
         if (verb === 'corrective' || verb === 'preventive')
             return verb;
     }
@@ -9056,6 +9069,7 @@ function endOf(end, start, date, zone, startedAt) {
 function decoration_types_bare() {
     return {
         text: '',
+        bounds: { start: 0, end: 0 },
         owners: [],
         due: null,
         priority: null,
@@ -9108,7 +9122,7 @@ function isTracker(url) {
 const references_number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}-])/gu;
 const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
 /** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
-const notKeys = /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN)-/;
+const notKeys = /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB)-|-0\d/;
 /** `#12`, `owner/repo#12` in plain words, outside of links. */
 function numbersIn(text) {
     return [...text.matchAll(references_number)].map((match) => match[0]);
@@ -9119,35 +9133,60 @@ function keysIn(text) {
 }
 /** A key is believed beside words that say so, at the start as a name, or alone in brackets. */
 const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|tracking|see)[\s:#(]{0,3}$/i;
-/** Every reference of an item in order of appearance, each once. */
-function referencesIn(inline) {
-    if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain))
+/** Words before a bare number that make it an issue, and a number before it in the same row of them. */
+const numberContext = /(?:\b(?:issues?|tickets?|tracked (?:in|by|as|at|under)|tracking|see|(?:clos|fix|resolv)(?:es|ed|e|ed by|ed in)?|prs?|pull requests?|bugs?|gh|github|gitlab|jira|story|epic|refs?|via|(?:done|fixed|implemented|merged|addressed) (?:in|by)|part of|follow-?up (?:in|to|of))[\s:(]{0,3}|#\d{1,7}(?:\s?[,&/]|\s(?:and|or))\s?)$/i;
+/** Words before a number that count something else than issues: `rule #2`, `channel #4`. */
+const counted = /\b(?:rules?|steps?|points?|items?|channels?|numbers?|no\.?|slides?|questions?|rooms?|priority|goals?|lines?|options?|phases?|sections?)\s?$/i;
+/** Whether the words before a bare `#12` say that it counts something else. */
+function countsElse(before) {
+    return counted.test(before);
+}
+/**
+ * Every reference of an item in order of appearance, each once. In running text a bare number or key counts only where
+ * its neighbours say that it is one; `sentence` tells what is running text.
+ */
+function referencesIn(inline, sentence) {
+    const { plain, links } = inline;
+    if (links.length === 0 && !/#\d|-\d/.test(plain))
         return [];
     const found = [];
-    const linked = inline.links.filter((link) => isTracker(link.url));
+    const linked = links.filter((link) => isTracker(link.url));
     for (const link of linked)
         found.push({ at: link.start, reference: link.url });
-    const inLink = (at) => inline.links.some((link) => at >= link.start && at < link.end);
-    for (const match of inline.plain.includes('#') ? inline.plain.matchAll(references_number) : []) {
-        if (!inLink(match.index))
-            found.push({ at: match.index, reference: match[0] });
-    }
-    for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
-        if (notKeys.test(match[0]) || inLink(match.index))
-            continue;
-        const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
-        const after = inline.plain.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const inLink = (at) => links.some((link) => at >= link.start && at < link.end);
+    const add = (match, isReference) => {
+        const end = match.index + match[0].length;
+        if (inLink(match.index))
+            return;
+        const hung = sentence !== undefined && (match.index >= sentence.end || end <= sentence.start);
+        const before = plain.slice(Math.max(0, match.index - 24), match.index);
+        const after = plain.slice(end, end + 2);
         const bracketed = /[([]\s*$/.test(before) && /^\s?[)\],;]/.test(after);
-        const named = match.index === 0 && /^(?::|\s[-–—])/.test(after);
-        if (bracketed || named || keyContext.test(before))
+        const named = match.index === 0 && /^(?:$|:|\s[-–—])/.test(after);
+        if (bracketed || named || (hung && !countsElse(before)) || isReference(before, after))
             found.push({ at: match.index, reference: match[0] });
+    };
+    for (const match of plain.includes('#') ? plain.matchAll(references_number) : [])
+        add(match, (before, after) => {
+            if (countsElse(before))
+                return false;
+            const parted = after === '' && /[-–—:|,;]\s*$/.test(before);
+            return match[0].includes('/') || parted || numberContext.test(before);
+        });
+    for (const match of /[A-Z0-9]-\d/.test(plain) ? plain.matchAll(key) : []) {
+        if (notKeys.test(match[0]))
+            continue;
+        const last = match.index + match[0].length >= (sentence?.end ?? plain.length) - 1;
+        add(match, (before) => last || keyContext.test(before));
     }
     found.sort((a, b) => a.at - b.at);
     return [...new Set(found.map((each) => each.reference))];
 }
+/** No sentence at all: every word was hung on. */
+const allHung = { start: Infinity, end: 0 };
 /** References of a table's cell that is meant for them: keys count there without further signs. */
 function referencesInCell(inline) {
-    const found = referencesIn(inline);
+    const found = referencesIn(inline, allHung);
     for (const each of keysIn(inline.plain)) {
         const linked = inline.links.some((link) => isTracker(link.url) && (link.text.includes(each) || link.url.includes(each)));
         if (!linked && !found.includes(each))
@@ -9167,7 +9206,8 @@ function stateOf(text) {
     const trimmed = text.trim();
     if (trimmed === '')
         return null;
-    const words = exactState(withoutBrackets(trimmed)) ?? exactState(trimmed) ?? leadingState(trimmed);
+    const bare = withoutBrackets(trimmed);
+    const words = exactState(bare) ?? (bare === trimmed ? null : exactState(trimmed)) ?? leadingState(trimmed);
     if (words !== null)
         return words;
     if (ticked.test(trimmed))
@@ -9209,7 +9249,7 @@ const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated
 const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
 /** Whether the wording itself says that it has been done. */
 function toldAsDone(text) {
-    const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
+    const title = text.includes(':') ? /^[^:.]{1,60}:\s*(?=\S)/.exec(text) : null;
     const body = title === null ? text : text.slice(title[0].length);
     const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
     return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
@@ -9293,9 +9333,17 @@ function hangKind(text, result) {
     return true;
 }
 const day = /^(?:(?:due|by|before|until|eta|target|deadline)\s*(?:date)?\s*:?\s*)?(?:the end of\s|end of\s)?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,10}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}\/\d{1,2}\/\d{1,2}|Q[1-4](?:\s\d{4})?|\d{4}[ -]?Q[1-4]|\p{L}{3,10}\s\d{4})$/iu;
+/** A span is a deadline only after a word that makes it one; bare it tells how long the work takes. */
+const deadline = /^(?:due|eta|by|in|within|deadline|target|dentro de|en|em|até|para|plazo|prazo|d['’]ici|dans|sous|d[ée]lai|binnen|innerhalb|bis|frist|entro|tra|fra|scadenza|через|срок)(?![\p{L}]).{0,30}(?<!\p{L})(?:(?:day|week|month|quarter|sprint|year)s?|d[ií]as?|semanas?|m[eê]s(?:es)?|jours?|semaines?|mois|tage?n?|wochen?|monate?n?|giorn[oi]|settiman[ae]|mes[ei]|дн\p{L}+|недел\p{L}+|месяц\p{L}*)$/iu;
 /** Words that are nothing but a date, or a span with a word that makes it a deadline. */
 function isDueWords(text) {
-    return day.test(text) || /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
+    return (day.test(text) && !isEffort(text)) || deadline.test(text);
+}
+/** `1 day`, `3 weeks`: of the form of `1 May`, but no month is named. */
+function isEffort(text) {
+    if (!/^\d{1,3}\s\p{L}+$/u.test(text))
+        return false;
+    return !monthNumbers().has(words_fold(text.replace(/^\d+\s/, '')));
 }
 /** Everyday words that head a column but label nothing in a sentence. */
 const everyday = new Set('when by date what team lead person contact timeline reference progress done p severity who type kind category class term url no number state target complete completed urgency importance horizon'.split(' '));
@@ -9335,19 +9383,29 @@ function hangLabelled(label, value, result) {
 
 
 
+
 /** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
 function cutPrefix(text, result, inline, first) {
     const blank = text.length - text.trimStart().length;
-    const rest = text.slice(blank);
+    const rest = blank === 0 ? text : text.slice(blank);
+    if (prefixes_isPlainStart(rest) && !(first && inline.boldLead !== null))
+        return 0;
     const cut = cutTick(rest, result) ||
         cutMarker(rest) ||
+        (first ? cutLinkLead(rest, result, inline) : 0) ||
         cutId(rest, result) ||
         cutFramed(rest, result, inline) ||
         (first ? cutBold(rest, result, inline) : 0) ||
         cutNamed(rest, result);
     return cut === 0 ? 0 : blank + cut;
 }
+/** A letter that begins no marker, and no colon that could end a name: the sentence itself, as most items begin. */
+function prefixes_isPlainStart(rest) {
+    return /^[b-eg-oq-su-zB-EG-OQ-SU-Z]/.test(rest) && !/[:：#]/.test(rest);
+}
 function cutTick(rest, result) {
+    if (rest.charCodeAt(0) < 128)
+        return 0;
     const tick = leadingTick(rest);
     if (tick === null)
         return 0;
@@ -9359,6 +9417,20 @@ function cutMarker(rest) {
     const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
         /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
     return marker?.[0].length ?? 0;
+}
+/** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
+function cutLinkLead(rest, result, inline) {
+    const link = inline.links[0];
+    if (link === undefined || !rest.startsWith(link.text) || !isTracker(link.url))
+        return 0;
+    const key = /^#?(?:[A-Za-z]{1,10}[-# ]?)?\d{1,7}\s*(?:[([]([^()[\]]{2,30})[)\]])?$/.exec(link.text);
+    const mark = /^\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest.slice(link.text.length));
+    if (key === null || mark === null)
+        return 0;
+    const state = key[1] === undefined ? null : stateOf(key[1]);
+    if (state !== null)
+        applyState(state, result);
+    return link.text.length + mark[0].length;
 }
 /** `AI-1: …`. */
 function cutId(rest, result) {
@@ -9389,7 +9461,11 @@ function cutBold(rest, result, inline) {
 }
 /** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
 function cutNamed(rest, result) {
-    const named = /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    const hasColon = /[:：]/.test(rest);
+    if (!hasColon && !/^[@P]/.test(rest))
+        return 0;
+    const named = (hasColon ? /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) : null) ??
+        /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
     const word = named?.[1]?.trim() ?? '';
     if (named === null || word === '')
         return 0;
@@ -9409,6 +9485,8 @@ function cutNamed(rest, result) {
 
 
 
+
+
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
 /** End of the sentence after one more suffix is cut; `end` itself when there is none. */
@@ -9423,6 +9501,7 @@ function cutSuffix(plain, start, end, result, links) {
     const at = cutAnchor(tail, result) ??
         cutBracket(tail, from, result, links) ??
         cutDashed(tail, result, links, from) ??
+        cutArrow(tail, result) ??
         cutLabelled(tail, result) ??
         cutLink(tail, from, last, links) ??
         cutTail(tail, result);
@@ -9441,7 +9520,7 @@ function cutAnchor(tail, result) {
 }
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail, from, result, links) {
-    if (!/[)\]）]$/.test(tail))
+    if (!')]）'.includes(tail.charAt(tail.length - 1)))
         return null;
     const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
     if (match === null)
@@ -9472,7 +9551,7 @@ function isOnlyReferences(text, start, end, links) {
 const announcing = new Set('see tracked tracking in by as issue issues ticket tickets jira github gitlab pr prs task bug linear and via link subtask story also here'.split(' '));
 /** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
 function cutDashed(tail, result, links, from) {
-    const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+    const at = lastDash(tail);
     const word = at < 0 ? '' : tail.slice(at + 3).trim();
     if (word === '' || word.length > 60)
         return null;
@@ -9484,6 +9563,12 @@ function cutDashed(tail, result, links, from) {
         return null;
     result.owners.push(...ownersOf(word));
     return at;
+}
+function lastDash(tail) {
+    let last = -1;
+    for (const dash of [' - ', ' – ', ' — ', ' | '])
+        last = Math.max(last, tail.lastIndexOf(dash));
+    return last;
 }
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail, result) {
@@ -9507,11 +9592,11 @@ function labelAtEnd(text) {
     }
     return null;
 }
-/** A tracker's link or number at the very end, with the word that announces it. */
+/** A tracker's link, or a number or key after a mark or word that announces it, at the very end. */
 function cutLink(tail, from, last, links) {
     const link = links.find((each) => each.end === last && isTracker(each.url));
-    const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
-    const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
+    const bare = link === undefined ? bareAtEnd(tail) : null;
+    const at = link !== undefined ? link.start - from : (bare ?? -1);
     if (at < 0)
         return null;
     const before = tail.slice(0, at);
@@ -9522,19 +9607,52 @@ function cutLink(tail, from, last, links) {
         !announcing.has(suffixes_firstWord(link.text))) {
         return null;
     }
-    if (link === undefined && !/(?:^|[\s([])$/.test(before))
-        return null;
     const announced = /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(before);
+    if (link === undefined && !/[^\s]/.test(announced?.[0] ?? ''))
+        return null;
     return announced?.index ?? at;
+}
+/** Where a bare `#12` or `OPS-12` at the end begins, if it can be a reference; null where there is none. */
+function bareAtEnd(tail) {
+    const code = tail.charCodeAt(tail.length - 1);
+    if (code < 48 || code > 57)
+        return null;
+    const match = /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/.exec(tail);
+    const word = match?.[1] ?? '';
+    if (match === null || (!word.includes('#') && keysIn(word).length === 0))
+        return null;
+    const at = tail.length - word.length;
+    return countsElse(tail.slice(0, at)) ? null : at;
 }
 function suffixes_firstWord(text) {
     return text.split(/\s/)[0]?.toLowerCase() ?? '';
 }
+/** Words after which a state belongs to the sentence: `before being MERGED`, and capitals that go on (`IT IS DONE`). */
+function leadsToState(before) {
+    const words = before.trimEnd().split(/\s+/).slice(-4);
+    const last = words.at(-1) ?? '';
+    if (/^\p{Lu}{2,}$/u.test(last))
+        return true;
+    return (/^(?:is|are|was|were|be|been|being|gets?|not|as|to|or|and|until|once|fully|completely)$/i.test(last) ||
+        words.some((word) => /^(?:before|until|when|whenever|once|unless|till)$/i.test(word)));
+}
+/** `… => done`, `… -> done`: an arrow before a word for a state. */
+function cutArrow(tail, result) {
+    if (!/[>→]/.test(tail))
+        return null;
+    const match = /\s+(?:[=-]>|→)\s*(\p{L}[\p{L} ]{1,20})$/u.exec(tail);
+    const state = match === null ? undefined : stateWords().get(words_keyOf(match[1] ?? ''));
+    if (match === null || state === undefined)
+        return null;
+    applyState(state, result);
+    return match.index;
+}
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail, result) {
-    const done = /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
-        /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
-    if (done !== null) {
+    const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
+    const done = ticked ??
+        /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
+    if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
         result.done ??= true;
         return done.index;
     }
@@ -9579,6 +9697,7 @@ function takeApart(inline) {
     const text = plain.slice(start, end).trim();
     // nothing but decoration: then that is the text
     result.text = text === '' ? plain : text;
+    result.bounds = { start, end };
     return result;
 }
 
@@ -9589,12 +9708,26 @@ const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 /** `2 weeks`, `in three days`, `within a month`: counted from the reference. */
 function findSpan(text, reference) {
     const match = /(?:\b(?:in|within|next)\s)?(?:the next\s)?\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|quarter|year)s?\b/i.exec(text);
-    if (match === null || reference === null)
+    if (reference === null)
         return null;
+    if (match === null)
+        return foreignSpan(text, reference);
     const word = (match[1] ?? '').toLowerCase();
     const count = /^\d/.test(word) ? Number(word) : word === 'a' || word === 'an' ? 1 : numberWords.indexOf(word);
     const days = { day: 1, week: 7, month: 30, quarter: 91, year: 365 }[(match[2] ?? 'day').toLowerCase()] ?? 1;
     return found(match, addDays(reference, count * days), true);
+}
+const foreignUnits = [
+    [/^(?:d[ií]as?|jours?|tage?n?|giorn[oi])$/, 1],
+    [/^(?:semanas?|semaines?|wochen?|settiman[ae])$/, 7],
+    [/^(?:m[eê]s(?:es)?|mois|monate?n?|mes[ei])$/, 30],
+];
+/** `dans 2 semaines`, `in 3 Wochen`. */
+function foreignSpan(text, reference) {
+    const match = /(?<![\p{L}\d])(\d{1,3})\s(\p{L}{3,10})(?!\p{L})/u.exec(text);
+    const unit = (match?.[2] ?? '').toLowerCase();
+    const days = foreignUnits.find(([name]) => name.test(unit))?.[1];
+    return match === null || days === undefined ? null : found(match, addDays(reference, Number(match[1]) * days), true);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/due-dates.js
@@ -9630,14 +9763,14 @@ function action_items_readItem(draft, context) {
     const done = doneOf(draft, said);
     const dueWords = draft.cells?.due || said.due || draft.group.due;
     const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-    const references = allReferences(draft, inline, context);
+    const references = allReferences(draft, inline, said, context);
     const item = {
         key: '',
         authorId: said.authorId,
         text: said.text.replace(/\s*[:：]$/, ''),
         kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
         state: stateOfItem(draft, said, done),
-        owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => words_fold(other) === words_fold(owner)) === at),
+        owners: withoutRepeats(said.owners),
         due: due !== null && 'date' in due ? due.date : null,
         ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true } : {}),
         priority: said.priority ?? draft.group.priority,
@@ -9653,6 +9786,14 @@ function action_items_readItem(draft, context) {
     };
     const unreadable = due !== null && 'reason' in due ? { ...due, line: draft.line, column: draft.column } : null;
     return { item, draft, unreadable };
+}
+/** Each owner once, however typed. */
+function withoutRepeats(owners) {
+    const seen = new Set();
+    return owners.filter((owner) => {
+        const folded = words_fold(owner);
+        return seen.has(folded) ? false : seen.add(folded);
+    });
 }
 function readCells(draft, said, context) {
     const { cells } = draft;
@@ -9680,7 +9821,10 @@ function stateInLink(text, context) {
     let words = inline.plain;
     for (const link of inline.links)
         words = words.replace(link.text, ' ');
-    words = words.replace(/\bn\/a\b|\bbug\b|#?\d+|[[\](),]/gi, ' ').trim();
+    words = words
+        .replace(/\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g, ' ')
+        .replace(/\bn\/a\b|\b(?:bug|jira|ticket|issue|no|key|id)\b\.?|#?\d+|[[\](),:：]/gi, ' ')
+        .trim();
     return words === '' ? null : stateOf(words);
 }
 function doneOf(draft, said) {
@@ -9705,18 +9849,21 @@ function stateOfItem(draft, said, done) {
         return 'done';
     return draft.uncertain || said.proposed ? 'proposed' : 'committed';
 }
-function allReferences(draft, inline, context) {
-    const own = referencesIn(inline);
+function allReferences(draft, inline, said, context) {
+    const own = referencesIn(inline, said.bounds);
     const cell = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.link, context.definitions));
-    const state = draft.cells === null ? [] : referencesIn(readInline(draft.cells.state, context.definitions));
+    const state = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.state, context.definitions));
     const nested = draft.details.flatMap((detail) => readInline(detail, context.definitions)
         .links.filter((link) => isTracker(link.url))
         .map((link) => link.url));
-    return [...new Set([...cell, ...own, ...state, ...nested, ...draft.group.references])];
+    const all = [...cell, ...own, ...state, ...nested, ...draft.group.references];
+    return all.length < 2 ? all : [...new Set(all)];
 }
 function isNoIssue(draft, said, { noIssueLines, noIssueWords }) {
     if (said.noIssue || noIssueLines.has(draft.line) || noIssueLines.has(draft.endLine))
         return true;
+    if (noIssueWords.length === 0)
+        return false;
     const text = draft.text.toLowerCase();
     return noIssueWords.some((word) => text.includes(word));
 }
@@ -9755,6 +9902,9 @@ function readMarkers(rows, start, end) {
     for (let at = start; at <= end; at++) {
         const row = rows[at];
         if (row === undefined || (row.kind !== 'text' && !isEntry(row)))
+            continue;
+        // first letters first: hardly any line gets to the pattern
+        if (!'*_[aA'.includes(row.text.charAt(0)))
             continue;
         const mark = /^[*_]{0,3}\[?action item/i.test(row.text) ? marker.exec(row.text)?.[0] : undefined;
         if (mark === undefined || !/[\]:]/.test(mark))
@@ -9831,6 +9981,7 @@ function leadInTells(rows, group) {
 
 
 
+
 /** Groups in order; excluded ones too, with the reason. */
 function findGroups(region) {
     const { part, rows, headings } = region;
@@ -9857,10 +10008,13 @@ function openAt(at, row, heading, current, root, region) {
         return openLabel(at, row, current, root, null, region);
     if (!isEntry(row))
         return null;
-    if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
-        return openLabel(at, row, current, root, row.indent, region);
+    const labels = labelsEntries(region.rows, at, row);
+    if (labels !== 'none' && !isNested(at, row, current, region))
+        return { ...openLabel(at, row, current, root, row.indent, region), numbered: labels === 'beside' };
     // an entry that is no longer below its label belongs to what stood before the label
-    const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
+    const left = current.indent !== null &&
+        row.indent <= current.indent &&
+        (current.numbered === true ? row.kind === 'number' : row.indent < firstIndent(region, current));
     return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
 }
 /** A label further in than the entries before it is a detail of one of them. */
@@ -9884,15 +10038,22 @@ function firstIndent(region, open) {
 function openHeading(heading, root, region) {
     const role = heading.meanings.find((meaning) => meaning.name === 'action-items')?.role ?? null;
     const outside = root !== null && role === null && closesSection(heading);
-    const group = groups_describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
+    const said = groups_describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
     const { value } = heading;
     return {
         group: {
-            ...group,
+            label: said.label,
             role: role ?? root?.group.role ?? null,
             combined: role === 'measures' || root?.group.combined === true,
+            kind: said.kind,
+            done: said.done,
+            told: false,
+            due: said.due,
+            references: said.references,
+            priority: said.priority,
             depth: root === null ? 'root' : heading.strong ? 'part' : 'label',
             start: heading.index + 1,
+            end: heading.index,
             value: value === null ? null : { text: value, line: heading.line, column: valueColumn(heading, region) },
             excluded: outside ? `under-${heading.meanings[0]?.name ?? 'another-part'}` : null,
             headingIndex: heading.index,
@@ -9911,12 +10072,18 @@ function openLabel(at, row, current, root, indent, region) {
     const said = groups_describe(text, row.text, region);
     return {
         group: {
-            ...said,
-            kind: said.kind ?? inherited.kind,
+            label: said.label,
             role: inherited.role,
             combined: inherited.combined,
+            kind: said.kind ?? inherited.kind,
+            done: said.done,
+            told: false,
+            due: said.due,
+            references: said.references,
+            priority: said.priority,
             depth: 'label',
             start: at + 1,
+            end: at,
             value: null,
             excluded: current.group.excluded,
             headingIndex: at,
@@ -9932,7 +10099,6 @@ function groups_describe(text, marked, { definitions }) {
         label: text === '' ? null : text,
         kind: kindOfHeading(text),
         done: state === 'done' ? true : null,
-        told: false,
         due: /\d/.test(text) ? text : null,
         references: referencesIn(readInline(marked, definitions)),
         priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,
@@ -9970,18 +10136,33 @@ function isLeadIn(text) {
     const words = wordsOf(text);
     return words.length > 8 || words.some((word) => leadWords.has(word));
 }
-/** An entry that is only a label (`- **Monitoring:**`) with entries further in. */
+/** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */
+const maxTitle = 5;
+/**
+ * An entry that is only a label (`- Monitoring:`) with entries further in, or a short numbered title (`1. Alerts:`)
+ * with bullets beside it. An order (`- Add notes to the guide about:`) is the item, and what is below explains it.
+ */
 function labelsEntries(rows, at, row) {
-    if (!mayBeMarkedLabel(row.text))
-        return false;
+    if (row.checked !== null || !mayBeMarkedLabel(row.text))
+        return 'none';
     const label = labelOf(row.text);
-    if (label === null || label.value !== null || label.style !== 'label' || row.checked !== null)
-        return false;
+    if (label === null || label.value !== null)
+        return 'none';
     let next = at + 1;
     while (rows[next]?.kind === 'blank')
         next++;
     const below = rows[next];
-    return below !== undefined && isEntry(below) && below.indent > row.indent;
+    if (below === undefined || !isEntry(below) || isOrder(label.text))
+        return 'none';
+    const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
+    if (below.indent > row.indent)
+        return label.style === 'label' || title ? 'below' : 'none';
+    return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
+}
+/** `Add notes to the guide about`: a verb with its object. One word or two (`Test coverage`) may be a title as well. */
+function isOrder(text) {
+    const words = wordsOf(text);
+    return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
 }
 /** Role for merging: an improvements list against a task list. */
 function isTaskList(role) {
@@ -10067,7 +10248,7 @@ function readList(rows, group) {
 function isBulletUnderNumber(first, row, current, lastNumber) {
     if (first.kind !== 'number' || row.kind !== 'bullet')
         return false;
-    return row.line < lastNumber || isTitleOnly(current.text);
+    return row.line < lastNumber || isTitleOnly(current.text) || /[:：]$/.test(current.text);
 }
 function isTitleOnly(text) {
     return /^(?:\*\*|__)[^*_]+(?:\*\*|__)[:.]?$/.test(text.trim());
@@ -10407,7 +10588,7 @@ function isReportChecklist(drafts) {
 function readRegion(region, columns) {
     const groups = findGroups(region).map((group) => {
         const bounded = untilClosing(region.rows, group);
-        return { ...bounded, told: leadInTells(region.rows, bounded) };
+        return leadInTells(region.rows, bounded) ? { ...bounded, told: true } : bounded;
     });
     const passedOver = [];
     const titles = readPartTitles(groups, region.rows, region.headings);
@@ -10788,53 +10969,58 @@ const whyByStyle = {
  * row whether it says something.
  */
 function toSections(parts, rows, said, titleIndex) {
-    const silent = new Set(parts.filter(({ heading }) => heading.value === null).map(({ heading }) => heading.index));
-    const telling = new Set(parts
-        .map(({ heading }) => heading)
-        .filter(hasValue)
-        .map(({ index }) => index));
-    return parts.flatMap((part) => {
+    const places = findPlaces(parts, rows, said);
+    const sections = [];
+    for (const part of parts) {
         const { heading } = part;
         const names = sectionNames(heading);
         if (names.length === 0 && (!heading.strong || heading.index === titleIndex))
-            return [];
-        const endLine = sections_lastLine(rows, part);
-        const section = {
-            heading: heading.text,
-            line: heading.line,
-            column: heading.column,
-            endLine,
-            empty: isEmpty(part, said, silent, telling),
-            why: whyByStyle[heading.style],
-        };
-        return names.length === 0 ? [{ name: null, ...section }] : names.map((name) => ({ name, ...section }));
-    });
+            continue;
+        const last = Math.max(heading.index, places.filledUpTo[part.end] ?? 0);
+        for (const name of names.length === 0 ? [null] : names) {
+            sections.push({
+                name,
+                heading: heading.text,
+                line: heading.line,
+                column: heading.column,
+                endLine: rows[last]?.line ?? heading.line,
+                empty: !hasValue(heading) && (places.nextSaid[heading.index + 1] ?? rows.length) > part.end,
+                why: whyByStyle[heading.style],
+            });
+        }
+    }
+    return sections;
 }
 /** Canonical names of a heading, each once. */
 function sectionNames(heading) {
-    return [...new Set(heading.meanings.map((meaning) => meaning.name).filter((name) => name !== null))];
+    const names = [];
+    for (const { name } of heading.meanings)
+        if (name !== null && !names.includes(name))
+            names.push(name);
+    return names;
 }
-function sections_lastLine(rows, part) {
-    let at = part.end;
-    while (at > part.heading.index && rows[at]?.kind === 'blank')
-        at--;
-    return rows[at]?.line ?? part.heading.line;
+/**
+ * Found for all rows in one pass each way, since sections may stand in sections to any depth. Labels without a value say
+ * nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value does, whatever marks it has.
+ */
+function findPlaces(parts, rows, said) {
+    const says = said.slice();
+    for (const { heading } of parts) {
+        if (heading.value === null)
+            says[heading.index] = 0;
+        else if (hasValue(heading))
+            says[heading.index] = 1;
+    }
+    const nextSaid = new Uint32Array(rows.length + 1).fill(rows.length);
+    for (let at = rows.length - 1; at >= 0; at--)
+        nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
+    const filledUpTo = new Uint32Array(rows.length);
+    for (let at = 1; at < rows.length; at++)
+        filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
+    return { nextSaid, filledUpTo };
 }
 function hasValue(heading) {
     return heading.value !== null && !isPlaceholder(heading.value);
-}
-/**
- * Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value
- * does, whatever marks it has.
- */
-function isEmpty(part, said, silent, telling) {
-    if (hasValue(part.heading))
-        return false;
-    for (let at = part.heading.index + 1; at <= part.end; at++) {
-        if (telling.has(at) || (said[at] === 1 && !silent.has(at)))
-            return false;
-    }
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/severity.js
@@ -11182,7 +11368,7 @@ function understand(path, outline, front, practice) {
     const verdict = judge(path, outline, said, slices.flatMap((each) => each.parts));
     const read = slices.map((each, at) => readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null));
     return {
-        postmortems: withoutRepeats(read.map((each) => each.postmortem)),
+        postmortems: understand_withoutRepeats(read.map((each) => each.postmortem)),
         facts: {
             timeline: read.flatMap((each) => each.timeline),
             statedDurationMinutes: read[0]?.time.statedMinutes ?? null,
@@ -11199,7 +11385,7 @@ function understand(path, outline, front, practice) {
     };
 }
 /** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
-function withoutRepeats(postmortems) {
+function understand_withoutRepeats(postmortems) {
     const [first, ...others] = postmortems;
     if (first === undefined)
         return [];
@@ -11559,7 +11745,7 @@ var sanitize = __webpack_require__(8739);
  * that one of the rarest is shared.
  */
 function* candidatePairs(left, right, least) {
-    const [ours, theirs] = [left.map(counted), right.map(counted)];
+    const [ours, theirs] = [left.map(candidate_pairs_counted), right.map(candidate_pairs_counted)];
     const commonness = new Map();
     for (const word of [...ours, ...theirs].flat())
         commonness.set(word, (commonness.get(word) ?? 0) + 1);
@@ -11586,7 +11772,7 @@ function* candidatePairs(left, right, least) {
     }
 }
 /** The second "the" is another word than the first. */
-function counted(words) {
+function candidate_pairs_counted(words) {
     const seen = new Map();
     return words.map((word) => {
         const before = seen.get(word) ?? 0;

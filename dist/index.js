@@ -31855,7 +31855,7 @@ async function runLane(world) {
         world.annotate({ level: 'notice', message: chosen.notice });
     const { lane } = chosen;
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(466), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(949), __nccwpck_require__.e(164), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
         return branchLane(world, lane);
     }
     const change = lane === 'check' ? changeUnderCheck(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
@@ -31863,7 +31863,7 @@ async function runLane(world) {
         world.say('The event carries no change to check.');
         return null;
     }
-    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(53), __nccwpck_require__.e(955), __nccwpck_require__.e(466), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054));
+    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(164), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629));
     return checkLane(world, change, lane);
 }
 
