@@ -322,7 +322,6 @@ function readEnvironment(env, cwd, temp) {
         sha: read('GITHUB_SHA'),
         ref: read('GITHUB_REF'),
         eventName: read('GITHUB_EVENT_NAME'),
-        eventPath: read('GITHUB_EVENT_PATH') || null,
         workspace: read('GITHUB_WORKSPACE') || cwd,
         temp: read('RUNNER_TEMP') || temp,
         noColor: read('NO_COLOR') !== '',
