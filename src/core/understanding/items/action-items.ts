@@ -44,7 +44,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     text: said.text.replace(/\s*[:：]$/, ''),
     kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
     state: stateOfItem(draft, said, done),
-    owners: withoutRepeats(said.owners),
+    owners: withoutRepeats(said.owners.length > 0 ? said.owners : (draft.group.owners ?? [])),
     due: due !== null && 'date' in due ? due.date : null,
     ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true as const } : {}),
     priority: said.priority ?? draft.group.priority,

@@ -132,3 +132,24 @@ describe('a length of time is a due date after a word for it only', () => {
     expect(itemsOf([`- ${line}`], 'Date: 2030-03-01\n\n## Action items')).toMatchObject([{ due }]);
   });
 });
+
+describe('lines of nothing but a name divide the list among owners', () => {
+  test.each([
+    ['bold', ['**Ada**', '', '- Trim logs', '', '**Linus**', '', '- Rotate keys'], ['Ada', 'Linus']],
+    ['with a colon', ['**Ada:**', '- Trim logs', '', '**Linus:**', '- Rotate keys'], ['Ada', 'Linus']],
+    ['handles', ['**@ada**', '- Trim logs', '', '**@linus**', '- Rotate keys'], ['@ada', '@linus']],
+    ['sub-headings', ['### Ada', '- Trim logs', '', '### Linus', '- Rotate keys'], ['Ada', 'Linus']],
+    [
+      'an owner of its own wins',
+      ['**Ada**', '- Trim logs (@grace)', '', '**Linus**', '- Rotate keys'],
+      ['@grace', 'Linus'],
+    ],
+    // opposites
+    ['one name only', ['**Kafka**', '- Trim logs', '- Rotate keys'], [null, null]],
+    ['a matter beside it', ['**Monitoring**', '- Trim logs', '', '**Kafka**', '- Rotate keys'], [null, null]],
+    ['matters', ['### Backend', '- Trim logs', '', '### Frontend', '- Rotate keys'], [null, null]],
+    ['kinds', ['**Short term**', '- Trim logs', '', '**Long term**', '- Rotate keys'], [null, null]],
+  ])('%s', (_, lines, owners) => {
+    expect(itemsOf(lines).map((item) => item.owners[0] ?? null)).toEqual(owners);
+  });
+});
