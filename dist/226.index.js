@@ -973,31 +973,30 @@ function isPlainStart(code) {
 }
 /** Reads the marker at the start of `content`, or null. */
 function entryMark(content) {
-    if (isPlainStart(content.charCodeAt(0)) || content.startsWith('**'))
+    const first = content.charCodeAt(0);
+    if (isPlainStart(first) || content.startsWith('**'))
         return null;
-    const shape = picture.exec(content);
+    const shape = first > 127 ? picture.exec(content) : null;
     if (shape !== null)
         return { kind: 'bullet', mark: shape[0], checked: null, length: 0 };
-    let kind = null;
-    let mark = '';
-    let at = 0;
-    for (const [name, pattern] of [
-        ['bullet', bullet],
-        ['number', number],
-    ]) {
-        const found = pattern.exec(content.slice(at));
-        if (found === null)
-            continue;
-        kind = name;
-        mark = found[0].trim();
-        at += found[0].length;
-    }
-    if (kind === null)
+    // a number may follow a bullet; each pattern is asked only where its first character stands
+    const pointed = isDigit(first) ? null : bullet.exec(content);
+    let at = pointed?.[0].length ?? 0;
+    const next = content.charCodeAt(at);
+    const counted = isDigit(next) || next === 40 ? number.exec(at === 0 ? content : content.slice(at)) : null;
+    at += counted?.[0].length ?? 0;
+    const found = counted ?? pointed;
+    if (found === null)
         return null;
-    const ticked = box.exec(content.slice(at));
+    const kind = counted === null ? 'bullet' : 'number';
+    const mark = found[0].trim();
+    const ticked = content.charAt(at) === '[' ? box.exec(content.slice(at)) : null;
     if (ticked === null)
         return { kind, mark, checked: null, length: at };
     return { kind, mark, checked: /[xX✓✔]/.test(ticked[1] ?? ''), length: at + ticked[0].length };
+}
+function isDigit(code) {
+    return code > 47 && code < 58;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/reading/table-cells.js
@@ -1579,8 +1578,10 @@ function replaceLinks(text, definitions) {
         at = taken.end;
     }
     out += text.slice(at);
+    if (!out.includes('://'))
+        return { text: out, links, hasImage };
     const shown = new Set(links.map((link) => link.text));
-    for (const url of !out.includes('://') ? [] : out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
+    for (const url of out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
         const bare = trimUrl(url[0]);
         if (links.length < maxLinks && !shown.has(bare))
             links.push({ text: bare, url: bare });
@@ -1751,9 +1752,8 @@ function stem(word) {
 }
 /** Key of a heading or label: its stems, joined by blanks. */
 function words_keyOf(text) {
-    const words = wordsOf(text);
     let key = '';
-    for (const word of words)
+    for (const word of wordsOf(text))
         key = key === '' ? stem(word) : `${key} ${stem(word)}`;
     return key;
 }
@@ -5066,7 +5066,7 @@ function isKnown(word, aliases) {
 function mayBeginHeading(line, aliases) {
     const word = firstWord(line);
     // a number before a heading is dropped from it
-    return word === '' || isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
+    return word === '' || known_words_isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
 }
 const firstOfFields = lazy(() => firstWords(fieldLabels().keys()));
 const firstOfNothing = lazy(() => firstWords(nothingPhrases()));
@@ -5096,9 +5096,9 @@ function firstWord(line) {
     return end === line.length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
 }
 function isWordly(code) {
-    return (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code);
+    return (code > 96 && code < 123) || (code > 64 && code < 91) || known_words_isDigit(code);
 }
-function isDigit(code) {
+function known_words_isDigit(code) {
     return code > 47 && code < 58;
 }
 /** Whether all words of a text are words of headings. Brackets and numbers may be dropped from one, so these pass. */
@@ -5505,24 +5505,29 @@ function emphasised(text) {
     return { text: words, value: labels_valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
 }
 function labels_valueOf(text) {
-    return text.trim() === '' ? null : text.trim();
+    const trimmed = text.trim();
+    return trimmed === '' ? null : trimmed;
 }
 /** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
 function colonLabel(text) {
-    const head = text.slice(0, maxLabel + 1);
-    const at = head.search(/[:：]/);
-    if (at <= 0)
+    const at = text.search(/[:：]/);
+    if (at <= 0 || at > maxLabel)
         return null;
-    const label = head.slice(0, at).trim();
+    const label = text.slice(0, at).trim();
     const after = text.slice(at + 1);
-    if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':')
+    if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && text.charAt(at) === ':')
         return null;
-    if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || countWords(withoutBrackets(label)) > 9)
+    if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > 9)
         return null;
     const words = plainText(label);
     if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words))
         return null;
-    return { text: words, value: labels_valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
+    return {
+        text: words,
+        value: labels_valueOf(/^\s*[*_]|</.test(after) ? after.replace(/^[*_\s]+|<br\s*\/?>/gi, '') : after),
+        style: 'label',
+        offset: 0,
+    };
 }
 function countWords(text) {
     return text.trim().split(/\s+/).length;
@@ -5531,7 +5536,7 @@ function countWords(text) {
 function bare(text) {
     if (text.length > maxBare || /[.,;!]$/.test(text))
         return null;
-    const words = plainText(text.replace(/<br\s*\/?>\s*$/i, ''));
+    const words = plainText(text.includes('<') ? text.replace(/<br\s*\/?>\s*$/i, '') : text);
     if (words === '' || words.split(' ').length > 8)
         return null;
     return { text: words, value: null, style: 'bare', offset: 0 };
@@ -7321,7 +7326,7 @@ function action_items_readItem(draft, context) {
     const item = {
         key: '',
         authorId: said.authorId,
-        text: said.text.replace(/\s*[:：]$/, ''),
+        text: /[:：]$/.test(said.text) ? said.text.slice(0, -1).trimEnd() : said.text,
         kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
         state: stateOfItem(draft, said, done),
         owners: withoutRepeats(said.owners.length > 0 ? said.owners : (draft.group.owners ?? [])),
@@ -8358,7 +8363,17 @@ const maxCompared = 300;
  * other words; two equal items of one list stay two.
  */
 function mergeItems(items) {
+    if (items.length < 2)
+        return { items, absorbed: [], near: [] };
     const keys = new Map(items.map((read) => [read, words_keyOf(read.item.text)]));
+    const absorbed = new Set(items.some(isWish) ? toldTwice(keys) : []);
+    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
+        absorbed.add(read);
+    const kept = absorbed.size === 0 ? items : items.filter((read) => !absorbed.has(read));
+    return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+/** Of each pair of a wish and a task in equal words, the one that says less beside them. */
+function toldTwice(keys) {
     const byWords = new Map();
     for (const [read, key] of keys) {
         const same = byWords.get(key);
@@ -8367,7 +8382,7 @@ function mergeItems(items) {
         else
             same.push(read);
     }
-    const absorbed = new Set();
+    const absorbed = [];
     for (const same of byWords.values()) {
         const wishes = same.filter((read) => isWish(read));
         const tasks = same.filter((read) => !isWish(read));
@@ -8376,13 +8391,10 @@ function mergeItems(items) {
             const [wish, task] = [wishes[at], tasks[at]];
             if (wish === undefined || task === undefined)
                 continue;
-            absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
+            absorbed.push(weight(wish.item) > weight(task.item) ? task : wish);
         }
     }
-    for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
-        absorbed.add(read);
-    const kept = items.filter((read) => !absorbed.has(read));
-    return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+    return absorbed;
 }
 /** Words in common, as a share of the shorter text, from which two items are one action in other words. */
 const sameAction = 0.5;
@@ -8392,8 +8404,10 @@ const sameAction = 0.5;
  */
 function toldInTable(items, keys) {
     const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+    if (rows.length === 0)
+        return [];
     const listed = items.filter((read) => read.item.why !== 'table-row');
-    if (rows.length === 0 || listed.length < 2 || items.length > maxCompared)
+    if (listed.length < 2 || items.length > maxCompared)
         return [];
     const sets = new Map(items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]));
     const free = new Set(rows);
