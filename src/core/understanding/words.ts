@@ -54,9 +54,8 @@ export function stem(word: string): string {
 
 /** Key of a heading or label: its stems, joined by blanks. */
 export function keyOf(text: string): string {
-  const words = wordsOf(text);
   let key = '';
-  for (const word of words) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
+  for (const word of wordsOf(text)) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
   return key;
 }
 

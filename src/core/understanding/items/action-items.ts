@@ -41,7 +41,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   const item: ActionItem = {
     key: '',
     authorId: said.authorId,
-    text: said.text.replace(/\s*[:：]$/, ''),
+    text: /[:：]$/.test(said.text) ? said.text.slice(0, -1).trimEnd() : said.text,
     kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
     state: stateOfItem(draft, said, done),
     owners: withoutRepeats(said.owners.length > 0 ? said.owners : (draft.group.owners ?? [])),
