@@ -1998,6 +1998,11 @@ const english = {
             'scope of impact',
         ],
         duration: [
+            'timeframe of the outage',
+            'timeframe of outage',
+            'timeframe of the incident',
+            'duration of the interruption',
+            'duration of interruption',
             'duration',
             'outage duration',
             'incident duration',
@@ -2051,8 +2056,20 @@ const english = {
             'detection and alerting',
             'why was this hard to detect',
         ],
-        trigger: ['trigger', 'leadup', 'lead up', 'what triggered it', 'triggering event', 'incident trigger'],
+        trigger: [
+            'triggered by',
+            'what triggered this',
+            'trigger',
+            'leadup',
+            'lead up',
+            'what triggered it',
+            'triggering event',
+            'incident trigger',
+        ],
         'root-cause': [
+            'analysis of cause',
+            'analysis of the cause',
+            'cause analysis',
             'root cause',
             'root cause analysis',
             'rca',
@@ -2202,6 +2219,7 @@ const english = {
             'has this happened before',
         ],
         'supporting-information': [
+            'supporting documentation',
             'supporting information',
             'supporting document',
             'supporting data',
@@ -2229,6 +2247,28 @@ const english = {
     },
     actions: {
         actions: [
+            'what are we going to do',
+            'what are we going to do about it',
+            'what are we going to do differently',
+            'what are we going to do next',
+            'what will we do',
+            'what will we do about it',
+            'what will we do differently',
+            'what will we do next',
+            'what will we change',
+            'what happen now',
+            'how will we prevent it',
+            'how will we prevent this from happening again',
+            'how will we prevent it from happening again',
+            'how will we prevent this in the future',
+            'how do we prevent it',
+            'how do we prevent it from happening again',
+            'how do we prevent this in the future',
+            'how can we prevent this',
+            'how can we prevent it',
+            'how can we prevent this from happening again',
+            'how can we prevent it from happening again',
+            'how can we prevent this in the future',
             'action item',
             'action',
             'review action',
@@ -2385,6 +2425,8 @@ const english = {
         'got-lucky': ['got lucky'],
     },
     other: [
+        'resolution date',
+        'date of resolution',
         'conclusion',
         'metadata',
         'closing',
@@ -2478,6 +2520,7 @@ const english = {
         'playbook',
     ],
     fillers: [
+        'its',
         'the',
         'our',
         'a',
@@ -3374,6 +3417,8 @@ const french = {
         ],
         'contributing-factors': ['facteurs contributifs', 'facteurs aggravants', 'causes contributives'],
         resolution: [
+            'solution appliquée',
+            'solutions appliquées',
             'résolution',
             'mitigation',
             'remédiation effectuée',
@@ -3413,6 +3458,21 @@ const french = {
     },
     actions: {
         actions: [
+            "qu'allons-nous faire",
+            'que allons-nous faire',
+            "qu'allons-nous faire maintenant",
+            'que ferons-nous',
+            'que ferons-nous différemment',
+            'que ferons-nous ensuite',
+            'que va-t-on faire',
+            'ce que nous allons faire',
+            'comment éviter que cela se reproduise',
+            'comment éviter que cela ne se reproduise',
+            'comment allons-nous éviter que cela se reproduise',
+            'comment allons-nous éviter cela',
+            'comment pouvons-nous éviter cela',
+            'comment prévenir cela',
+            'que se passe-t-il maintenant',
             'actions',
             "plan d'action",
             "plan d'actions",
@@ -3439,6 +3499,8 @@ const french = {
         'action-items': ["plan d'action", 'actions correctives', 'actions préventives', 'prochaines étapes'],
     },
     other: [
+        'date de résolution',
+        'date de la résolution',
         'conclusion',
         'contexte',
         'métriques',
@@ -3457,7 +3519,7 @@ const french = {
         title: ['titre', 'objet'],
         date: ["date de l'incident", 'date'],
         start: ['début', 'heure de début'],
-        end: ['fin', 'heure de fin'],
+        end: ['date de résolution', 'fin', 'heure de fin'],
         duration: ['durée'],
         severity: ['sévérité', 'gravité', 'criticité'],
         status: ['statut', 'état'],
@@ -3656,6 +3718,21 @@ const german = {
     },
     actions: {
         actions: [
+            'was werden wir tun',
+            'was werden wir dagegen tun',
+            'was werden wir anders machen',
+            'was werden wir als nächstes tun',
+            'was tun wir dagegen',
+            'was machen wir jetzt',
+            'was wir tun werden',
+            'wie verhindern wir das',
+            'wie verhindern wir das in zukunft',
+            'wie verhindern wir dass das wieder passiert',
+            'wie verhindern wir dass dies wieder passiert',
+            'wie können wir das verhindern',
+            'wie werden wir das verhindern',
+            'was passiert jetzt',
+            'wie geht es weiter',
             'maßnahmen',
             'massnahmen',
             'nächste schritte',
@@ -3692,6 +3769,8 @@ const german = {
         'action-items': ['maßnahmen', 'nächste schritte'],
     },
     other: [
+        'datum der behebung',
+        'datum der lösung',
         'fazit',
         'hintergrund',
         'kontext',
@@ -3857,6 +3936,23 @@ const italian = {
     },
     actions: {
         actions: [
+            'cosa faremo',
+            'cosa faremo al riguardo',
+            'cosa faremo di diverso',
+            'cosa faremo diversamente',
+            'cosa faremo adesso',
+            'cosa faremo ora',
+            'che cosa faremo',
+            'cosa intendiamo fare',
+            'come eviteremo che accada di nuovo',
+            'come evitare che accada di nuovo',
+            'come evitare che si ripeta',
+            'come eviteremo che si ripeta',
+            'come possiamo evitarlo',
+            'come lo eviteremo',
+            'come possiamo evitare che accada di nuovo',
+            'cosa succede adesso',
+            'cosa succede ora',
             'azioni',
             'prossimi passi',
             "piano d'azione",
@@ -3880,6 +3976,8 @@ const italian = {
         'action-items': ['azioni correttive', 'azioni preventive', 'prossimi passi'],
     },
     other: [
+        'data di risoluzione',
+        'data della risoluzione',
         'conclusione',
         'conclusioni',
         'contesto',
@@ -4288,6 +4386,21 @@ const portuguese = {
     },
     actions: {
         actions: [
+            'o que vamos fazer',
+            'o que vamos fazer a respeito',
+            'o que vamos fazer agora',
+            'o que faremos',
+            'o que faremos a respeito',
+            'o que faremos de diferente',
+            'o que faremos diferente',
+            'como vamos evitar isso',
+            'como evitaremos isso',
+            'como evitar que isso aconteça de novo',
+            'como evitar que isso aconteça novamente',
+            'como vamos evitar que isso aconteça novamente',
+            'como evitaremos que isso aconteça novamente',
+            'como podemos evitar isso',
+            'o que acontece agora',
             'ações',
             'itens de ação',
             'próximos passos',
@@ -4311,6 +4424,8 @@ const portuguese = {
         impact: ['impacto'],
     },
     other: [
+        'data de resolução',
+        'data da resolução',
         'conclusão',
         'conclusões',
         'contexto',
@@ -4719,6 +4834,8 @@ const spanish = {
             'conclusiones y aprendizajes',
         ],
         'went-well': [
+            'qué funcionó',
+            'lo que funcionó',
             'lo que funcionó bien',
             'qué salió bien',
             'lo que salió bien',
@@ -4748,6 +4865,24 @@ const spanish = {
     },
     actions: {
         actions: [
+            'qué vamos a hacer',
+            'qué vamos a hacer al respecto',
+            'qué vamos a hacer ahora',
+            'qué haremos',
+            'qué haremos al respecto',
+            'qué haremos diferente',
+            'qué haremos de forma diferente',
+            'qué haremos ahora',
+            'cómo lo evitaremos',
+            'cómo evitaremos esto',
+            'cómo evitaremos que vuelva a ocurrir',
+            'cómo evitaremos que vuelva a suceder',
+            'cómo evitamos que vuelva a ocurrir',
+            'cómo podemos evitarlo',
+            'cómo podemos evitar que vuelva a ocurrir',
+            'cómo vamos a evitar que vuelva a ocurrir',
+            'cómo prevenimos esto',
+            'qué pasa ahora',
             'acciones',
             'acciones de seguimiento',
             'próximos pasos',
@@ -4779,6 +4914,7 @@ const spanish = {
         impact: ['impacto'],
     },
     other: [
+        'fecha de resolución',
         'conclusión',
         'conclusiones',
         'contexto',
@@ -5630,6 +5766,8 @@ function standsAlone(inner) {
 
 
 
+
+
 const ranks = { bold: 70, bare: 72, label: 80, entry: 85, value: 90 };
 /** All headings of the rows, in order. Weak ones (no mark) only where their words are known. */
 function findHeadings(rows, vocabulary) {
@@ -5651,7 +5789,7 @@ function findHeadings(rows, vocabulary) {
         else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
             open = null;
     }
-    return demoteLabels(found);
+    return withoutTitle(demoteLabels(found), vocabulary);
 }
 /** Whether it heads action items. */
 function isActions(heading) {
@@ -5672,7 +5810,7 @@ function headingAt(rows, index, row, vocabulary, open) {
         return null;
     if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row))
         return null;
-    if (/^[*_](?![*_])/.test(row.text) && isGuidance(row))
+    if (/^[*_](?![*_])/.test(row.text) && (isGuidance(row) || isSentence(label)))
         return null;
     const alone = label.value === null;
     const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
@@ -5790,6 +5928,32 @@ function demoteLabels(headings) {
     if (plainLevels.length < 2)
         return [...headings];
     return headings.map((heading) => heading.strong && heading.rank < usual && heading.labelled ? { ...heading, rank: 65 } : heading);
+}
+/** Words in single italics that go on past a comma or a full stop: advice or a remark, no heading. */
+function isSentence(label) {
+    return label.value === null && /[.,;。、，]/.test(label.text);
+}
+/** `# Resolution of the login outage` over the sections of a report: first and alone of its level, it is the title. */
+function withoutTitle(headings, vocabulary) {
+    const [first, ...others] = headings;
+    if (first?.rank !== 10 || !first.strong || first.value !== null || first.meanings.length === 0)
+        return headings;
+    if (!goesOn(first.text, vocabulary) || others.some(({ rank }) => rank === 10))
+        return headings;
+    if (!others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'section')))
+        return headings;
+    return [{ ...first, meanings: [] }, ...others];
+}
+/** Words of a section, a preposition, and more words that are no part of the section's name. */
+function goesOn(text, vocabulary) {
+    if (meaningsOf(text, false, vocabulary).length > 0)
+        return false;
+    const words = wordsOf(text);
+    return words.some((word, at) => {
+        if (at === 0 || at > 4 || at === words.length - 1 || !prepositions().has(stem(word)))
+            return false;
+        return headingMeanings().get(words.slice(0, at).map(stem).join(' '))?.kind === 'section';
+    });
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/time/clock.js
