@@ -87,11 +87,19 @@ function verdictLine({ files, removed, plan, ownOpen, otherOpen }) {
             ? '### ✅ No postmortem changes here'
             : `### ℹ️ ${(0,item_line/* count */.U9)(open, 'action item')} of past postmortems still open`;
     }
-    const opens = plan === null ? 0 : (0,item_line/* sortPlan */.S9)(plan).open.length;
-    const then = opens === 0 ? '' : `: merging opens ${(0,item_line/* count */.U9)(opens, 'issue')}`;
+    const then = mergingOpens(plan);
     if (files.every(({ draft }) => draft))
         return `### 📝 Draft${then}`;
     return `### ✅ ${name} ${files.length === 1 ? 'is' : 'are'} complete${then}`;
+}
+/** What stands behind the verdict; nothing where there is nothing to open. */
+function mergingOpens(plan) {
+    const opens = plan === null ? 0 : (0,item_line/* sortPlan */.S9)(plan).open.length;
+    if (opens === 0)
+        return '';
+    return plan?.held == null
+        ? `: merging opens ${(0,item_line/* count */.U9)(opens, 'issue')}`
+        : ': merging opens no issue before a person decides';
 }
 const icon = { error: '🔴', warning: '🟡', info: '⚪' };
 function problemTable({ path, draft, problems }, links, depth) {
@@ -127,8 +135,8 @@ function planSection(plan, depth) {
     const { open, adopt, update, removed, waiting, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     return [
-        listed(`Merging this opens ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
-        listed(`Merging this adopts ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
+        listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
@@ -291,8 +299,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 111 modules
-var sync = __webpack_require__(2642);
+// EXTERNAL MODULE: ./.out/build/sync.js + 112 modules
+var sync = __webpack_require__(1034);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js

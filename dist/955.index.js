@@ -212,8 +212,8 @@ function writeFailure(what, exchange, clean) {
     return new ports/* WriteFailure */.AK(kind, `${start}: ${account(exchange, clean)}.`);
 }
 
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(5051);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var dist_bundle = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./.out/build/adapters/github/octokit.js

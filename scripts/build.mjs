@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
+import { licensesOf } from './licenses.mjs';
 
 const emitted = '.out/build';
 const out = 'dist';
@@ -18,11 +19,11 @@ for (const [entry, name] of [
   ['index.js', 'index'],
   ['cli-entry.js', 'cli'],
 ]) {
-  const license = `licenses-${name}.txt`;
-  const options = { filename: `${name}.js`, target: 'es2023', license, cache: false, quiet: true };
-  const { code, assets } = await ncc(resolve(emitted, entry), options);
+  const options = { filename: `${name}.js`, target: 'es2023', cache: false, quiet: true };
+  const { code, assets, stats } = await ncc(resolve(emitted, entry), options);
   // Only a program that is started by its name begins with #!.
   writeFileSync(join(out, `${name}.js`), code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
   for (const [file, { source }] of Object.entries(assets)) writeFileSync(join(out, file), source);
+  writeFileSync(join(out, `licenses-${name}.txt`), licensesOf(stats));
 }
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');

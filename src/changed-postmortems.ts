@@ -1,12 +1,8 @@
 /** The postmortems of a change on both sides: which changed files are some, at head and at the merge base. */
 
-import type { Config } from './core/config.js';
 import { classifyContent } from './core/discovery/content.js';
 import { hasEnding } from './core/discovery/file-name.js';
 import type { PlaceClassifier } from './core/discovery/place.js';
-import { parse } from './core/parse.js';
-import type { Reading } from './core/postmortem.js';
-import { readingOptions } from './reading-options.js';
 import { IncompleteRead, type ChangedFile, type ChangeReader, type FileAtCommit } from './ports.js';
 
 export interface Pair {
@@ -83,21 +79,4 @@ function isTaken(path: string, side: FileAtCommit | null, place: PlaceClassifier
   if (verdict !== 'candidate') return false;
   // A program or a link without an ending is no postmortem gone wrong: nothing says that it was meant to be one.
   return 'unreadable' in side ? hasEnding(path) : classifyContent(path, side.text).taken;
-}
-
-/** A side that cannot be read is a Problem of its file, at its first line. */
-export function readSide(path: string, side: FileAtCommit | null, config: Config): Reading[] {
-  if (side === null) return [];
-  if ('text' in side) return [parse(path, side.text, readingOptions(config))];
-  const reading = parse(path, '', readingOptions(config));
-  const problem = {
-    rule: 'unreadable-file',
-    severity: 'error' as const,
-    path,
-    line: 1,
-    column: 1,
-    message: `Expected a text file, found: ${side.unreadable}.`,
-    help: 'Keep postmortems as plain UTF-8 files of at most 1 MB.',
-  };
-  return [{ ...reading, unreadable: true, postmortems: [], problems: [problem] }];
 }

@@ -5,18 +5,16 @@
 
 import { parseConfig, defaultConfig, type Config } from './core/config.js';
 import { placeClassifier } from './core/discovery/place.js';
-import { identify } from './core/identity.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Plan } from './core/planning/plan.js';
 import { recognise } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
-import { gate, isDraft } from './core/rules/gate.js';
 import type { Severity } from './core/problem.js';
-import type { CheckedFile, CheckView } from './core/rendering/comment.js';
-import { validateAll } from './core/validate.js';
-import { changedPostmortems, readSide, type Pair } from './changed-postmortems.js';
+import type { CheckView } from './core/rendering/comment.js';
+import { changedPostmortems, type Pair } from './changed-postmortems.js';
 import { openIssuesUrl } from './check-view.js';
 import { derivePlan } from './derive.js';
+import type { Judged } from './judge-change.js';
 import { IncompleteRead, type ChangeContext, type ChangeReader, type Identity, type IssueReader } from './ports.js';
 
 export interface CheckInput {
@@ -53,8 +51,7 @@ export function configOf(context: ChangeContext, source: string): Config {
 export async function check(input: CheckInput): Promise<CheckResult> {
   const { changes, base, head, config, repository, serverUrl } = input;
   const taken = await changedPostmortems(changes, { base, head }, placeClassifier(repository, config));
-  const headReadings = identify(taken.flatMap(({ path, after }) => readSide(path, after, config)));
-  const checkedFiles = judge(taken, headReadings, input);
+  const { headReadings, checkedFiles } = await judged(taken, input);
   const links = { serverUrl, repository, commit: head };
   const { plan, readings, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);
   const verdict =
@@ -79,24 +76,11 @@ export async function check(input: CheckInput): Promise<CheckResult> {
   };
 }
 
-/** The verdict depends on the files at head and merge base and on the configuration alone. */
-function judge(
-  pairs: readonly Pair[],
-  headReadings: readonly Reading[],
-  { config, failOn }: CheckInput,
-): CheckedFile[] {
-  const problems = validateAll(headReadings, config);
-  const before = pairs.flatMap(({ previousPath, before: side }) => readSide(previousPath, side, config));
-  const known = validateAll(identify(before), config);
-  return pairs
-    .filter(({ after }) => after !== null)
-    .map(({ path, previousPath, before: side }) => {
-      const reading = headReadings.find((one) => one.path === path);
-      const draft = reading?.postmortems.length !== 0 && (reading?.postmortems.every(isDraft) ?? false);
-      const own = problems.filter((problem) => problem.path === path);
-      const old = side === null ? null : known.filter((problem) => problem.path === previousPath);
-      return { path, draft, problems: gate({ head: own, base: old, failOn, draft }) };
-    });
+/** The parser is loaded where there is something to judge: most changes have no postmortem in them. */
+async function judged(pairs: readonly Pair[], input: CheckInput): Promise<Judged> {
+  if (pairs.length === 0) return { headReadings: [], checkedFiles: [] };
+  const { judge } = await import('./judge-change.js');
+  return judge(pairs, input);
 }
 
 interface TrackerView {

@@ -15,7 +15,6 @@ export interface Environment {
   readonly sha: string;
   readonly ref: string;
   readonly eventName: string;
-  readonly eventPath: string | null;
   readonly workspace: string;
   /** A folder for files of this run. */
   readonly temp: string;
@@ -38,7 +37,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv, cwd: string, temp: strin
     sha: read('GITHUB_SHA'),
     ref: read('GITHUB_REF'),
     eventName: read('GITHUB_EVENT_NAME'),
-    eventPath: read('GITHUB_EVENT_PATH') || null,
     workspace: read('GITHUB_WORKSPACE') || cwd,
     temp: read('RUNNER_TEMP') || temp,
     noColor: read('NO_COLOR') !== '',

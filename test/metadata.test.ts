@@ -1,7 +1,8 @@
 /** What GitHub, the Marketplace and people read about the project agrees with the code and with itself. */
 
 import { expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { readInputs } from '../src/action/inputs.js';
@@ -86,4 +87,17 @@ test('Dependabot looks after every manifest and after the workflows', () => {
     'npm /scripts/bench',
     'github-actions /',
   ]);
+});
+
+test('the licence of every package that the source imports ships with the bundle', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const imported = sources.flatMap((name) => {
+    const source = readFileSync(join('src', name), 'utf8');
+    return [...source.matchAll(/^import (?!type )(?:[^'";]*? from )?'((?:@[\w-]+\/)?[a-z][\w-]*)'/gm)].map(
+      ([, at]) => at,
+    );
+  });
+  const shipped = readFileSync('dist/licenses-index.txt', 'utf8').split('\n');
+  expect(imported).toContain('@actions/core');
+  expect(shipped).toEqual(expect.arrayContaining([...new Set(imported)]));
 });

@@ -19,8 +19,8 @@ function loadedBy(file: string, seen = new Set<string>()): string[] {
 
 const packagesOf = (file: string): string[] => loadedBy(file).filter((name) => !name.startsWith('src/'));
 
-test('the Action starts with no lane, no parser and no Octokit', () => {
-  expect(packagesOf('src/index.ts').sort()).toEqual(['@actions/core', 'zod']);
+test('the Action starts with no lane and no parser', () => {
+  expect(packagesOf('src/index.ts').sort()).toEqual(['@actions/core', '@actions/github', 'zod']);
   expect(loadedBy('src/index.ts')).not.toContain('src/core/parse.ts');
 });
 
@@ -33,4 +33,9 @@ test('commands that ask no tracker do without Octokit', () => {
   for (const command of ['context', 'parse', 'validate']) {
     expect(packagesOf(`src/commands/${command}.ts`)).not.toContain('@octokit/rest');
   }
+});
+
+test('a pull request without a postmortem is checked without the parser', () => {
+  expect(loadedBy('src/action/check-lane.ts')).toContain('src/check.ts');
+  expect(loadedBy('src/action/check-lane.ts')).not.toContain('src/core/parse.ts');
 });

@@ -125,9 +125,13 @@ function start() {
   const action = join(root, 'dist', 'index.js');
   if (!existsSync(action)) throw new Error('dist/index.js is not there: npm run build');
   const small = bundle(join(here, 'small-action.mjs'), 'small');
-  // A pull request event without a pull request: everything is loaded, nothing is to do, no request is sent.
+  // A pull request event without a pull request: nothing is to do, so no lane is loaded and no request is sent.
   const event = join(folder, 'event.json');
   writeFileSync(event, '{}');
+  // With one, and an address that no request can be sent to: the check's lane is loaded and ends there.
+  const change = join(folder, 'change.json');
+  const [head, base] = ['a', 'b'].map((digit) => ({ sha: digit.repeat(40), repo: { full_name: 'owner/name' } }));
+  writeFileSync(change, JSON.stringify({ pull_request: { number: 1, head, base } }));
   const env = {
     PATH: process.env.PATH,
     'INPUT_GITHUB-TOKEN': 'none',
@@ -136,13 +140,16 @@ function start() {
     GITHUB_REPOSITORY: 'owner/name',
     GITHUB_API_URL: 'http://127.0.0.1:9',
   };
-  const rows = { ours: [], small: [] };
+  const check = { ...env, GITHUB_EVENT_PATH: change, GITHUB_API_URL: 'nowhere' };
+  const rows = { ours: [], check: [], small: [] };
   for (let round = 0; round < 7 * rounds; round += 1) {
     rows.ours.push(measure([action], { cwd: folder, env }));
+    rows.check.push(measure([action], { cwd: folder, env: check, fine: [1] }));
     rows.small.push(measure([small], { cwd: folder, env }));
   }
   console.log(`\nstart with nothing to do; medians of ${7 * rounds}`);
   say('this Action', times(rows.ours));
+  say('this Action, up to the first request of a check', times(rows.check));
   say('@actions/core and @actions/github, one input', times(rows.small));
   judge('times the small Action', median(rows.ours, 'cpu') / median(rows.small, 'cpu'), '<=', 1.5);
 }

@@ -3,9 +3,9 @@
  * pull requests touch no postmortem, and pay for no parser.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import { ConfigError } from '../core/config-error.js';
 import { logLine, logLines } from '../core/rendering/log-line.js';
 import { readEnvironment } from '../environment.js';
@@ -34,7 +34,7 @@ function openWorld(): ActionWorld {
   return {
     inputs,
     environment,
-    event: parseEvent(payloadOf(environment.eventPath)),
+    event: parseEvent(context.payload),
     today: new Date().toISOString().slice(0, 10),
     say: (text) => {
       for (const line of logLines(text)) core.info(line);
@@ -55,11 +55,6 @@ function openWorld(): ActionWorld {
     wait,
     stopped: watchSignals(),
   };
-}
-
-function payloadOf(eventPath: string | null): unknown {
-  if (eventPath === null || !existsSync(eventPath)) return {};
-  return JSON.parse(readFileSync(eventPath, 'utf8'));
 }
 
 function annotate({ level, message, title, file, line, column }: Annotation): void {

@@ -129,6 +129,12 @@ describe('hostile input is read', () => {
     ['spaces', (size) => `- a${' '.repeat(size)}b`],
   ];
 
+  test('labels that stand in labels, as deep as the file is long', () => {
+    // with a look at every row below each of them this took half a minute
+    const { postmortems } = parse('x.md', '**Action items:**\n'.repeat(50_000));
+    expect(postmortems[0]?.sections).toHaveLength(50_000);
+  });
+
   // that time grows in proportion is measured by the bench; what was quadratic once does not end here in any patience
   test.each(shapes)('%s are read', (_, build) => {
     expect(parse('x.md', build(120_000)).unreadable).toBe(false);

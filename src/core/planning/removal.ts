@@ -25,8 +25,10 @@ export function removalChange({ issue, marker }: Tracked, config: Config): Chang
     };
   }
   const content = withNote(contentOf(issue.body) ?? '');
-  const block = renderBlock(content, { ...marker, block: contentFingerprint(content), removed: true });
   const close = config['when-removed'] === 'close';
+  // That it was we who closed it is written down: when its item comes back, we open it again.
+  const state = close ? 'declined' : marker.state;
+  const block = renderBlock(content, { ...marker, block: contentFingerprint(content), state, removed: true });
   return {
     ...base,
     action: 'update',

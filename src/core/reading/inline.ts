@@ -95,8 +95,9 @@ function replaceLinks(text: string, definitions: ReadonlyMap<string, string>): R
     at = taken.end;
   }
   out += text.slice(at);
+  if (!out.includes('://')) return { text: out, links, hasImage };
   const shown = new Set(links.map((link) => link.text));
-  for (const url of !out.includes('://') ? [] : out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
+  for (const url of out.matchAll(/\bhttps?:\/\/[^\s<>|]+/g)) {
     const bare = trimUrl(url[0]);
     if (links.length < maxLinks && !shown.has(bare)) links.push({ text: bare, url: bare });
   }

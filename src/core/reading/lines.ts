@@ -35,7 +35,8 @@ function splitPlain(text: string): SourceLine[] {
   return text.split('\n').map((raw, at) => ({ number: at + 1, raw, text: raw }));
 }
 
-function splitAny(text: string): SourceLine[] {
+/** Any text: CR and CRLF end lines too, and what shows nothing is taken out. */
+export function splitAny(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {

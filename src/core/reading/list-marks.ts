@@ -24,24 +24,25 @@ function isPlainStart(code: number): boolean {
 
 /** Reads the marker at the start of `content`, or null. */
 export function entryMark(content: string): EntryMark | null {
-  if (isPlainStart(content.charCodeAt(0)) || content.startsWith('**')) return null;
-  const shape = picture.exec(content);
+  const first = content.charCodeAt(0);
+  if (isPlainStart(first) || content.startsWith('**')) return null;
+  const shape = first > 127 ? picture.exec(content) : null;
   if (shape !== null) return { kind: 'bullet', mark: shape[0], checked: null, length: 0 };
-  let kind: 'bullet' | 'number' | null = null;
-  let mark = '';
-  let at = 0;
-  for (const [name, pattern] of [
-    ['bullet', bullet],
-    ['number', number],
-  ] as const) {
-    const found = pattern.exec(content.slice(at));
-    if (found === null) continue;
-    kind = name;
-    mark = found[0].trim();
-    at += found[0].length;
-  }
-  if (kind === null) return null;
-  const ticked = box.exec(content.slice(at));
+  // a number may follow a bullet; each pattern is asked only where its first character stands
+  const pointed = isDigit(first) ? null : bullet.exec(content);
+  let at = pointed?.[0].length ?? 0;
+  const next = content.charCodeAt(at);
+  const counted = isDigit(next) || next === 40 ? number.exec(at === 0 ? content : content.slice(at)) : null;
+  at += counted?.[0].length ?? 0;
+  const found = counted ?? pointed;
+  if (found === null) return null;
+  const kind = counted === null ? 'bullet' : 'number';
+  const mark = found[0].trim();
+  const ticked = content.charAt(at) === '[' ? box.exec(content.slice(at)) : null;
   if (ticked === null) return { kind, mark, checked: null, length: at };
   return { kind, mark, checked: /[xX✓✔]/.test(ticked[1] ?? ''), length: at + ticked[0].length };
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
 }

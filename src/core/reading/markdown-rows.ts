@@ -172,7 +172,8 @@ function underlined(rows: Row[], next: Row): Row {
   const before = rows.at(-2)?.kind;
   if (before === 'text' || before === 'bullet' || before === 'number') return next;
   if (level === 2 && /[.;,]$/.test(above.text)) return next;
-  rows[rows.length - 1] = { ...above, kind: 'heading', level, mark: 'setext' };
+  const { line, column, indent, quoted, text } = above;
+  rows[rows.length - 1] = row('heading', line, { column, indent, quoted, text, level, mark: 'setext' });
   return row('blank', next.line);
 }
 

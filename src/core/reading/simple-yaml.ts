@@ -20,10 +20,13 @@ const plainEntry = /^[A-Za-z0-9][\w ./+@-]*$/;
 export function readSimpleYaml(body: readonly SourceLine[]): Record<string, Value> | null {
   const values = new Map<string, Value>();
   let list: string[] | null = null;
+  let indent = 0;
   for (const { text } of body) {
     if (list !== null && /^(?: {2})?- +\S/.test(text)) {
       const entry = scalarOf(text.slice(text.indexOf('-') + 1).trim());
-      if (entry === null) return null;
+      // entries of one list stand equally far in
+      if (entry === null || (list.length > 0 && text.indexOf('-') !== indent)) return null;
+      indent = text.indexOf('-');
       list.push(entry);
       continue;
     }

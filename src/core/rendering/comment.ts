@@ -79,10 +79,18 @@ export function verdictLine({ files, removed, plan, ownOpen, otherOpen }: CheckV
       ? '### ✅ No postmortem changes here'
       : `### ℹ️ ${count(open, 'action item')} of past postmortems still open`;
   }
-  const opens = plan === null ? 0 : sortPlan(plan).open.length;
-  const then = opens === 0 ? '' : `: merging opens ${count(opens, 'issue')}`;
+  const then = mergingOpens(plan);
   if (files.every(({ draft }) => draft)) return `### 📝 Draft${then}`;
   return `### ✅ ${name} ${files.length === 1 ? 'is' : 'are'} complete${then}`;
+}
+
+/** What stands behind the verdict; nothing where there is nothing to open. */
+function mergingOpens(plan: Plan | null): string {
+  const opens = plan === null ? 0 : sortPlan(plan).open.length;
+  if (opens === 0) return '';
+  return plan?.held == null
+    ? `: merging opens ${count(opens, 'issue')}`
+    : ': merging opens no issue before a person decides';
 }
 
 const icon: Record<Severity, string> = { error: '🔴', warning: '🟡', info: '⚪' };
@@ -119,8 +127,16 @@ function planSection(plan: Plan | null, depth: Depth): string {
   const { open, adopt, update, removed, waiting, listed: onPurpose } = sortPlan(plan);
   const held = heldBack(plan);
   return [
-    listed(`Merging this opens ${count(open.length, 'issue')}`, open.map(plannedLine), depth.items),
-    listed(`Merging this adopts ${count(adopt.length, 'issue')}`, adopt.map(plannedLine), depth.items),
+    listed(
+      `Merging this ${held === null ? 'opens' : 'would open'} ${count(open.length, 'issue')}`,
+      open.map(plannedLine),
+      depth.items,
+    ),
+    listed(
+      `Merging this ${held === null ? 'adopts' : 'would adopt'} ${count(adopt.length, 'issue')}`,
+      adopt.map(plannedLine),
+      depth.items,
+    ),
     listed(`Merging this updates ${count(update.length, 'issue')}`, update.map(notedLine), depth.items),
     listed(`Merging this ${removalWords(removed)}`, removed.map(plannedLine), depth.items),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),

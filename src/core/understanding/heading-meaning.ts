@@ -50,7 +50,8 @@ function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, reado
   return strong ? memory.strong : memory.weak;
 }
 
-function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
+/** The whole answer, without the questions and the memory that spare it. */
+export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
   const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(keyOf(text)) : undefined;
   if (own !== undefined) return [own];
   const bare = withoutNumber(withoutBrackets(text)).trim();

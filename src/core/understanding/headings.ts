@@ -8,7 +8,8 @@ import { plainText } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
 import { mayBeginHeading } from './lexicon/known-words.js';
-import type { Meaning } from './lexicon/lexicon.js';
+import { headingMeanings, prepositions, type Meaning } from './lexicon/lexicon.js';
+import { stem, wordsOf } from './words.js';
 import { closesSection } from './containment.js';
 import { isGuidance } from './emptiness.js';
 
@@ -50,7 +51,7 @@ export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Head
     else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
       open = null;
   }
-  return demoteLabels(found);
+  return withoutTitle(demoteLabels(found), vocabulary);
 }
 
 /** The action heading above, and how far in the entries under it stand (null before the first). */
@@ -79,7 +80,7 @@ function headingAt(
   const label = labelOf(row.text);
   if (label === null) return null;
   if (isEntry(row) && label.style === 'bare' && !leads(rows, index, row)) return null;
-  if (/^[*_](?![*_])/.test(row.text) && isGuidance(row)) return null;
+  if (/^[*_](?![*_])/.test(row.text) && (isGuidance(row) || isSentence(label))) return null;
   const alone = label.value === null;
   const meanings = meaningsOf(label.text, label.style === 'bold' && row.kind === 'text', vocabulary);
   const first = meanings[0];
@@ -211,4 +212,28 @@ function demoteLabels(headings: readonly Heading[]): Heading[] {
   return headings.map((heading) =>
     heading.strong && heading.rank < usual && heading.labelled ? { ...heading, rank: 65 } : heading,
   );
+}
+
+/** Words in single italics that go on past a comma or a full stop: advice or a remark, no heading. */
+function isSentence(label: NonNullable<ReturnType<typeof labelOf>>): boolean {
+  return label.value === null && /[.,;。、，]/.test(label.text);
+}
+
+/** `# Resolution of the login outage` over the sections of a report: first and alone of its level, it is the title. */
+function withoutTitle(headings: Heading[], vocabulary: Vocabulary): Heading[] {
+  const [first, ...others] = headings;
+  if (first?.rank !== 10 || !first.strong || first.value !== null || first.meanings.length === 0) return headings;
+  if (!goesOn(first.text, vocabulary) || others.some(({ rank }) => rank === 10)) return headings;
+  if (!others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'section'))) return headings;
+  return [{ ...first, meanings: [] }, ...others];
+}
+
+/** Words of a section, a preposition, and more words that are no part of the section's name. */
+function goesOn(text: string, vocabulary: Vocabulary): boolean {
+  if (meaningsOf(text, false, vocabulary).length > 0) return false;
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    if (at === 0 || at > 4 || at === words.length - 1 || !prepositions().has(stem(word))) return false;
+    return headingMeanings().get(words.slice(0, at).map(stem).join(' '))?.kind === 'section';
+  });
 }

@@ -34,7 +34,8 @@ export function labelOf(line: string): Label | null {
   const first = text.charAt(0);
   const found =
     first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-  return found === null ? null : { ...found, offset: found.offset + ornamented };
+  if (found === null) return null;
+  return { text: found.text, value: found.value, style: found.style, offset: found.offset + ornamented };
 }
 
 /** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
@@ -68,21 +69,26 @@ function emphasised(text: string): Label | null {
 }
 
 function valueOf(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
 }
 
 /** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
 function colonLabel(text: string): Label | null {
-  const head = text.slice(0, maxLabel + 1);
-  const at = head.search(/[:：]/);
-  if (at <= 0) return null;
-  const label = head.slice(0, at).trim();
+  const at = text.search(/[:：]/);
+  if (at <= 0 || at > maxLabel) return null;
+  const label = text.slice(0, at).trim();
   const after = text.slice(at + 1);
-  if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && head.charAt(at) === ':') return null;
-  if (/[.!;]\s|\d$/.test(label) || /^[\d[]/.test(label) || countWords(withoutBrackets(label)) > 9) return null;
+  if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && text.charAt(at) === ':') return null;
+  if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > 9) return null;
   const words = plainText(label);
   if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words)) return null;
-  return { text: words, value: valueOf(after.replace(/^[*_\s]+|<br\s*\/?>/gi, '')), style: 'label', offset: 0 };
+  return {
+    text: words,
+    value: valueOf(/^\s*[*_]|</.test(after) ? after.replace(/^[*_\s]+|<br\s*\/?>/gi, '') : after),
+    style: 'label',
+    offset: 0,
+  };
 }
 
 function countWords(text: string): number {
@@ -92,7 +98,7 @@ function countWords(text: string): number {
 /** A few words on a line of their own, with nothing that ends a sentence. */
 function bare(text: string): Label | null {
   if (text.length > maxBare || /[.,;!]$/.test(text)) return null;
-  const words = plainText(text.replace(/<br\s*\/?>\s*$/i, ''));
+  const words = plainText(text.includes('<') ? text.replace(/<br\s*\/?>\s*$/i, '') : text);
   if (words === '' || words.split(' ').length > 8) return null;
   return { text: words, value: null, style: 'bare', offset: 0 };
 }

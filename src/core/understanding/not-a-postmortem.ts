@@ -8,19 +8,30 @@ import { findTimes } from './time/clock.js';
 
 export type NotAPostmortem = ReadingFacts['notAPostmortem'];
 
-/** Phrases by which a course tells what a report must contain. */
-const assignment =
-  /with start and end times|keep it short, \d|broadly speaking|be very specific, like a|explain in detail (?:what|how)|manual qa review|project will start|between \d{3} to \d{3} words|using one of the .{0,60} write a postmortem|which team\/individuals was|misleading investigation\/debugging paths that were taken|this format (?:so|is)|add urls? here/i;
+/**
+ * A row that tells its reader what to write: an order to explain or describe, a question about "the issue", a demand on
+ * length or content. An account answers such questions; the text of an assignment asks one after the other.
+ */
+const asks =
+  /^\W*(?:explain|describe|state|specify|mention|outline|provide|include|keep it|be (?:very |as )?(?:specific|clear)|make sure|(?:what|when|how|which|who|why) (?:was|were|is|are|did|has|have|had|the|actions?|teams?|services?)\b)|\bmust (?:contain|include|be|have)\b|\bshould (?:contain|include|be (?:between|at (?:least|most)))|\b\d+ ?(?:to|or|and|-|–) ?\d+ (?:words|sentences|lines|paragraphs)\b|\b(?:your|the) (?:assignment|submission|project|task) (?:must|should|will)\b|\byou (?:must|should|will|are (?:expected|asked|required))\b|\((?:[^()]*, )?(?:be|keep|like a|e\.g\.|for example)\b/i;
 
 /** Decides on the whole file. `path` counts for a template only, which names itself. */
 export function judge(path: string, outline: Outline, tells: Uint8Array, parts: readonly Part[]): NotAPostmortem {
   const said = outline.rows.filter((row) => row.kind !== 'blank' && row.kind !== 'rule');
   if (said.length === 0) return 'stub';
   if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text)))) return 'link-only';
-  if (said.filter((row) => row.text.length < 600 && assignment.test(row.text)).length >= 3) return 'assignment';
+  if (isAssignment(said)) return 'assignment';
   if (isTemplate(path, outline.rows, tells, parts)) return 'template';
   if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section'))) return null;
   return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
+}
+
+/** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
+function isAssignment(said: readonly Row[]): boolean {
+  const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
+  const asking = body.filter((row) => asks.test(row.text));
+  if (asking.length < 5 || asking.length < body.length * 0.25) return false;
+  return body.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length < 3;
 }
 
 function isLinkOnly(words: readonly string[]): boolean {

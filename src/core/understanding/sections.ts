@@ -54,53 +54,59 @@ export function toSections(
   said: Uint8Array,
   titleIndex: number,
 ): Section[] {
-  const silent = new Set(parts.filter(({ heading }) => heading.value === null).map(({ heading }) => heading.index));
-  const telling = new Set(
-    parts
-      .map(({ heading }) => heading)
-      .filter(hasValue)
-      .map(({ index }) => index),
-  );
-  return parts.flatMap((part): Section[] => {
+  const places = findPlaces(parts, rows, said);
+  const sections: Section[] = [];
+  for (const part of parts) {
     const { heading } = part;
-    const names = sectionNames(heading);
-    if (names.length === 0 && (!heading.strong || heading.index === titleIndex)) return [];
-    const endLine = lastLine(rows, part);
-    const section = {
-      heading: heading.text,
-      line: heading.line,
-      column: heading.column,
-      endLine,
-      empty: isEmpty(part, said, silent, telling),
-      why: whyByStyle[heading.style],
-    };
-    return names.length === 0 ? [{ name: null, ...section }] : names.map((name) => ({ name, ...section }));
-  });
+    const names: readonly (SectionName | null)[] = sectionNames(heading);
+    if (names.length === 0 && (!heading.strong || heading.index === titleIndex)) continue;
+    const last = Math.max(heading.index, places.filledUpTo[part.end] ?? 0);
+    for (const name of names.length === 0 ? [null] : names) {
+      sections.push({
+        name,
+        heading: heading.text,
+        line: heading.line,
+        column: heading.column,
+        endLine: rows[last]?.line ?? heading.line,
+        empty: !hasValue(heading) && (places.nextSaid[heading.index + 1] ?? rows.length) > part.end,
+        why: whyByStyle[heading.style],
+      });
+    }
+  }
+  return sections;
 }
 
 /** Canonical names of a heading, each once. */
 export function sectionNames(heading: Heading): SectionName[] {
-  return [...new Set(heading.meanings.map((meaning) => meaning.name).filter((name) => name !== null))];
+  const names: SectionName[] = [];
+  for (const { name } of heading.meanings) if (name !== null && !names.includes(name)) names.push(name);
+  return names;
 }
 
-function lastLine(rows: readonly Row[], part: Part): number {
-  let at = part.end;
-  while (at > part.heading.index && rows[at]?.kind === 'blank') at--;
-  return rows[at]?.line ?? part.heading.line;
+interface Places {
+  /** For each row the next, itself included, that adds something to the section it stands in. */
+  readonly nextSaid: Uint32Array;
+  /** For each row the last before it, itself included, that is not blank; 0 where there is none. */
+  readonly filledUpTo: Uint32Array;
+}
+
+/**
+ * Found for all rows in one pass each way, since sections may stand in sections to any depth. Labels without a value say
+ * nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value does, whatever marks it has.
+ */
+function findPlaces(parts: readonly Part[], rows: readonly Row[], said: Uint8Array): Places {
+  const says = said.slice();
+  for (const { heading } of parts) {
+    if (heading.value === null) says[heading.index] = 0;
+    else if (hasValue(heading)) says[heading.index] = 1;
+  }
+  const nextSaid = new Uint32Array(rows.length + 1).fill(rows.length);
+  for (let at = rows.length - 1; at >= 0; at--) nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
+  const filledUpTo = new Uint32Array(rows.length);
+  for (let at = 1; at < rows.length; at++) filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
+  return { nextSaid, filledUpTo };
 }
 
 function hasValue(heading: Heading): boolean {
   return heading.value !== null && !isPlaceholder(heading.value);
-}
-
-/**
- * Labels without a value say nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value
- * does, whatever marks it has.
- */
-function isEmpty(part: Part, said: Uint8Array, silent: ReadonlySet<number>, telling: ReadonlySet<number>): boolean {
-  if (hasValue(part.heading)) return false;
-  for (let at = part.heading.index + 1; at <= part.end; at++) {
-    if (telling.has(at) || (said[at] === 1 && !silent.has(at))) return false;
-  }
-  return true;
 }

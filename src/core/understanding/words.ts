@@ -1,11 +1,11 @@
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
-/** Lower case, compatibility forms unified, accents of Latin letters dropped. */
+/** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\ufe00-\ufe0f]/g, '')
     .normalize('NFC')
     .toLowerCase();
 }
@@ -54,9 +54,8 @@ export function stem(word: string): string {
 
 /** Key of a heading or label: its stems, joined by blanks. */
 export function keyOf(text: string): string {
-  const words = wordsOf(text);
   let key = '';
-  for (const word of words) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
+  for (const word of wordsOf(text)) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
   return key;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
-import { renderCheck, type CheckView } from '../../../src/core/rendering/comment.js';
+import { commentLimit, renderCheck, type CheckView } from '../../../src/core/rendering/comment.js';
 import { readCommentMarker, saysTheSame, withCommentMarker } from '../../../src/core/rendering/comment-marker.js';
 import type { OpenItem } from '../../../src/core/planning/open-items.js';
 import type { Problem } from '../../../src/core/problem.js';
@@ -49,6 +49,18 @@ const view = (rest: Partial<CheckView> = {}): CheckView => ({
 });
 
 describe('renderCheck', () => {
+  test('promises nothing where a person has to decide first', () => {
+    const { plan } = view();
+    if (plan === null) throw new Error('There is a plan.');
+    const text = renderCheck(
+      view({ plan: { ...plan, held: { kind: 'too-many', wanted: 2, limit: 0, since: null } } }),
+      commentLimit,
+    );
+    expect(text).toContain('### ✅ This postmortem is complete: merging opens no issue before a person decides');
+    expect(text).toContain('**Merging this would open 2 issues**');
+    expect(text).not.toContain('was opened');
+  });
+
   test('everything at once, verdict first', () => {
     const text = renderCheck(
       view({

@@ -37,14 +37,14 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   const done = doneOf(draft, said);
   const dueWords = draft.cells?.due || said.due || draft.group.due;
   const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-  const references = allReferences(draft, inline, context);
+  const references = allReferences(draft, inline, said, context);
   const item: ActionItem = {
     key: '',
     authorId: said.authorId,
-    text: said.text.replace(/\s*[:：]$/, ''),
+    text: /[:：]$/.test(said.text) ? said.text.slice(0, -1).trimEnd() : said.text,
     kind: kindOf(said.text, draft.group, draft.cells?.type || said.kindWord),
     state: stateOfItem(draft, said, done),
-    owners: said.owners.filter((owner, at) => said.owners.findIndex((other) => fold(other) === fold(owner)) === at),
+    owners: withoutRepeats(said.owners.length > 0 ? said.owners : (draft.group.owners ?? [])),
     due: due !== null && 'date' in due ? due.date : null,
     ...(due !== null && 'date' in due && due.inferred ? { dueInferred: true as const } : {}),
     priority: said.priority ?? draft.group.priority,
@@ -60,6 +60,15 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   };
   const unreadable = due !== null && 'reason' in due ? { ...due, line: draft.line, column: draft.column } : null;
   return { item, draft, unreadable };
+}
+
+/** Each owner once, however typed. */
+function withoutRepeats(owners: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return owners.filter((owner) => {
+    const folded = fold(owner);
+    return seen.has(folded) ? false : seen.add(folded);
+  });
 }
 
 function readCells(draft: Draft, said: Decorations, context: ItemContext): void {
@@ -83,7 +92,10 @@ function stateInLink(text: string, context: ItemContext): ReturnType<typeof stat
   const inline = readInline(text, context.definitions);
   let words = inline.plain;
   for (const link of inline.links) words = words.replace(link.text, ' ');
-  words = words.replace(/\bn\/a\b|\bbug\b|#?\d+|[[\](),]/gi, ' ').trim();
+  words = words
+    .replace(/\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g, ' ')
+    .replace(/\bn\/a\b|\b(?:bug|jira|ticket|issue|no|key|id)\b\.?|#?\d+|[[\](),:：]/gi, ' ')
+    .trim();
   return words === '' ? null : stateOf(words);
 }
 
@@ -103,20 +115,22 @@ function stateOfItem(draft: Draft, said: Decorations, done: boolean | null): Ite
   return draft.uncertain || said.proposed ? 'proposed' : 'committed';
 }
 
-function allReferences(draft: Draft, inline: Inline, context: ItemContext): string[] {
-  const own = referencesIn(inline);
+function allReferences(draft: Draft, inline: Inline, said: Decorations, context: ItemContext): string[] {
+  const own = referencesIn(inline, said.bounds);
   const cell = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.link, context.definitions));
-  const state = draft.cells === null ? [] : referencesIn(readInline(draft.cells.state, context.definitions));
+  const state = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.state, context.definitions));
   const nested = draft.details.flatMap((detail) =>
     readInline(detail, context.definitions)
       .links.filter((link) => isTracker(link.url))
       .map((link) => link.url),
   );
-  return [...new Set([...cell, ...own, ...state, ...nested, ...draft.group.references])];
+  const all = [...cell, ...own, ...state, ...nested, ...draft.group.references];
+  return all.length < 2 ? all : [...new Set(all)];
 }
 
 function isNoIssue(draft: Draft, said: Decorations, { noIssueLines, noIssueWords }: ItemContext): boolean {
   if (said.noIssue || noIssueLines.has(draft.line) || noIssueLines.has(draft.endLine)) return true;
+  if (noIssueWords.length === 0) return false;
   const text = draft.text.toLowerCase();
   return noIssueWords.some((word) => text.includes(word));
 }

@@ -1,7 +1,11 @@
+import type { SentenceBounds } from './references.js';
+
 /** What is hung on an item's sentence, as it is collected from both ends. */
 export interface Decorations {
   /** The sentence itself. */
   text: string;
+  /** Where it stands in the plain words. */
+  bounds: SentenceBounds;
   owners: string[];
   due: string | null;
   priority: string | null;
@@ -19,6 +23,7 @@ export interface Decorations {
 export function bare(): Decorations {
   return {
     text: '',
+    bounds: { start: 0, end: 0 },
     owners: [],
     due: null,
     priority: null,

@@ -31,5 +31,6 @@ export function takeApart(inline: Inline): Decorations {
   const text = plain.slice(start, end).trim();
   // nothing but decoration: then that is the text
   result.text = text === '' ? plain : text;
+  result.bounds = { start, end };
   return result;
 }

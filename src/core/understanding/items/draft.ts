@@ -17,6 +17,8 @@ export interface Group {
   /** Due date that holds for all, as text. */
   readonly due: string | null;
   readonly references: readonly string[];
+  /** Its label names who is to do all of it. */
+  readonly owners?: readonly string[];
   readonly priority: string | null;
   /** `root` directly under the action heading, `label` under a label, `part` under a sub-heading by mark. */
   readonly depth: 'root' | 'label' | 'part';

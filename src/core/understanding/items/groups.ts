@@ -10,7 +10,8 @@ import type { Heading } from '../headings.js';
 import { labelOf, mayBeMarkedLabel } from '../labels.js';
 import type { ActionRole } from '../lexicon/language.js';
 import type { Part } from '../sections.js';
-import { wordsOf } from '../words.js';
+import { actionVerbs } from '../lexicon/lexicon.js';
+import { stem, wordsOf } from '../words.js';
 import type { Group } from './draft.js';
 import { kindOfHeading } from './kinds.js';
 import { referencesIn } from './references.js';
@@ -24,9 +25,11 @@ export interface Region {
 }
 
 interface Open {
-  readonly group: Omit<Group, 'end'>;
+  readonly group: Group;
   /** For a label that is itself an entry of a list: how far in it stands. */
   readonly indent: number | null;
+  /** Its label is an entry of a numbered list and its entries are bullets no further in: the next number leaves it. */
+  readonly numbered?: boolean;
 }
 
 /** Groups in order; excluded ones too, with the reason. */
@@ -58,10 +61,14 @@ function openAt(
   if (heading !== undefined) return openHeading(heading, root, region);
   if (row.kind === 'text' && labelsAGroup(row)) return openLabel(at, row, current, root, null, region);
   if (!isEntry(row)) return null;
-  if (labelsEntries(region.rows, at, row) && !isNested(at, row, current, region))
-    return openLabel(at, row, current, root, row.indent, region);
+  const labels = labelsEntries(region.rows, at, row);
+  if (labels !== 'none' && !isNested(at, row, current, region))
+    return { ...openLabel(at, row, current, root, row.indent, region), numbered: labels === 'beside' };
   // an entry that is no longer below its label belongs to what stood before the label
-  const left = current.indent !== null && row.indent <= current.indent && row.indent < firstIndent(region, current);
+  const left =
+    current.indent !== null &&
+    row.indent <= current.indent &&
+    (current.numbered === true ? row.kind === 'number' : row.indent < firstIndent(region, current));
   return left ? { group: { ...root.group, start: at, value: null, headingIndex: at }, indent: null } : null;
 }
 
@@ -86,15 +93,22 @@ function firstIndent(region: Region, open: Open): number {
 function openHeading(heading: Heading, root: Open | null, region: Region): Open {
   const role = heading.meanings.find((meaning) => meaning.name === 'action-items')?.role ?? null;
   const outside = root !== null && role === null && closesSection(heading);
-  const group = describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
+  const said = describe(heading.text, region.rows[heading.index]?.text ?? heading.text, region);
   const { value } = heading;
   return {
     group: {
-      ...group,
+      label: said.label,
       role: role ?? root?.group.role ?? null,
       combined: role === 'measures' || root?.group.combined === true,
+      kind: said.kind,
+      done: said.done,
+      told: false,
+      due: said.due,
+      references: said.references,
+      priority: said.priority,
       depth: root === null ? 'root' : heading.strong ? 'part' : 'label',
       start: heading.index + 1,
+      end: heading.index,
       value: value === null ? null : { text: value, line: heading.line, column: valueColumn(heading, region) },
       excluded: outside ? `under-${heading.meanings[0]?.name ?? 'another-part'}` : null,
       headingIndex: heading.index,
@@ -115,12 +129,18 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   const said = describe(text, row.text, region);
   return {
     group: {
-      ...said,
-      kind: said.kind ?? inherited.kind,
+      label: said.label,
       role: inherited.role,
       combined: inherited.combined,
+      kind: said.kind ?? inherited.kind,
+      done: said.done,
+      told: false,
+      due: said.due,
+      references: said.references,
+      priority: said.priority,
       depth: 'label',
       start: at + 1,
+      end: at,
       value: null,
       excluded: current.group.excluded,
       headingIndex: at,
@@ -129,7 +149,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
   };
 }
 
-type Said = Pick<Group, 'label' | 'kind' | 'done' | 'told' | 'due' | 'references' | 'priority'>;
+type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'priority'>;
 
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
@@ -139,7 +159,6 @@ function describe(text: string, marked: string, { definitions }: Region): Said {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),
     done: state === 'done' ? true : null,
-    told: false,
     due: /\d/.test(text) ? text : null,
     references: referencesIn(readInline(marked, definitions)),
     priority: /^(?:(?:critical|high|medium|low)(?: priority)?|P[0-4])$/i.test(text) ? text : null,
@@ -180,15 +199,30 @@ export function isLeadIn(text: string): boolean {
   return words.length > 8 || words.some((word) => leadWords.has(word));
 }
 
-/** An entry that is only a label (`- **Monitoring:**`) with entries further in. */
-function labelsEntries(rows: readonly Row[], at: number, row: Row): boolean {
-  if (!mayBeMarkedLabel(row.text)) return false;
+/** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */
+const maxTitle = 5;
+
+/**
+ * An entry that is only a label (`- Monitoring:`) with entries further in, or a short numbered title (`1. Alerts:`)
+ * with bullets beside it. An order (`- Add notes to the guide about:`) is the item, and what is below explains it.
+ */
+function labelsEntries(rows: readonly Row[], at: number, row: Row): 'none' | 'below' | 'beside' {
+  if (row.checked !== null || !mayBeMarkedLabel(row.text)) return 'none';
   const label = labelOf(row.text);
-  if (label === null || label.value !== null || label.style !== 'label' || row.checked !== null) return false;
+  if (label === null || label.value !== null) return 'none';
   let next = at + 1;
   while (rows[next]?.kind === 'blank') next++;
   const below = rows[next];
-  return below !== undefined && isEntry(below) && below.indent > row.indent;
+  if (below === undefined || !isEntry(below) || isOrder(label.text)) return 'none';
+  const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
+  if (below.indent > row.indent) return label.style === 'label' || title ? 'below' : 'none';
+  return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
+}
+
+/** `Add notes to the guide about`: a verb with its object. One word or two (`Test coverage`) may be a title as well. */
+function isOrder(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
 }
 
 /** Role for merging: an improvements list against a task list. */

@@ -1,7 +1,7 @@
 /** A word or two hung on an item: which field it fills, if any. */
 
-import { columnWords, stateWords } from '../lexicon/lexicon.js';
-import { keyOf } from '../words.js';
+import { columnWords, monthNumbers, stateWords } from '../lexicon/lexicon.js';
+import { fold, keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
 import { looksLikeName, ownersOf } from './owners.js';
 import { isTracker, keysIn, numbersIn } from './references.js';
@@ -81,9 +81,19 @@ function hangKind(text: string, result: Decorations): boolean {
 const day =
   /^(?:(?:due|by|before|until|eta|target|deadline)\s*(?:date)?\s*:?\s*)?(?:the end of\s|end of\s)?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,10}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}\/\d{1,2}\/\d{1,2}|Q[1-4](?:\s\d{4})?|\d{4}[ -]?Q[1-4]|\p{L}{3,10}\s\d{4})$/iu;
 
+/** A span is a deadline only after a word that makes it one; bare it tells how long the work takes. */
+const deadline =
+  /^(?:due|eta|by|in|within|deadline|target|dentro de|en|em|até|para|plazo|prazo|d['’]ici|dans|sous|d[ée]lai|binnen|innerhalb|bis|frist|entro|tra|fra|scadenza|через|срок)(?![\p{L}]).{0,30}(?<!\p{L})(?:(?:day|week|month|quarter|sprint|year)s?|d[ií]as?|semanas?|m[eê]s(?:es)?|jours?|semaines?|mois|tage?n?|wochen?|monate?n?|giorn[oi]|settiman[ae]|mes[ei]|дн\p{L}+|недел\p{L}+|месяц\p{L}*)$/iu;
+
 /** Words that are nothing but a date, or a span with a word that makes it a deadline. */
 export function isDueWords(text: string): boolean {
-  return day.test(text) || /^(?:due|eta|by|in|within)\b.{0,30}\b(?:day|week|month|quarter|sprint|year)s?$/i.test(text);
+  return (day.test(text) && !isEffort(text)) || deadline.test(text);
+}
+
+/** `1 day`, `3 weeks`: of the form of `1 May`, but no month is named. */
+function isEffort(text: string): boolean {
+  if (!/^\d{1,3}\s\p{L}+$/u.test(text)) return false;
+  return !monthNumbers().has(fold(text.replace(/^\d+\s/, '')));
 }
 
 /** Everyday words that head a column but label nothing in a sentence. */

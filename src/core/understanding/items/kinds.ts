@@ -45,9 +45,10 @@ export function kindOf(text: string, group: Group, said: string | null): Kind {
 
 /** The first telling verb, of the sentence or after a `Title:`. */
 function kindOfWording(text: string): Kind {
+  const verbs = actionVerbs();
   const words = wordsOf(text).slice(0, 12);
   for (const word of words) {
-    const verb = actionVerbs().get(stem(word)) ?? actionVerbs().get(word) ?? verbOfGerund(word);
+    const verb = verbs.get(stem(word)) ?? verbs.get(word) ?? verbOfGerund(word);
     if (verb === 'corrective' || verb === 'preventive') return verb;
   }
   return /\b(?:monitoring|alert(?:s|ing)?|tests?|runbooks?|dashboards?|playbooks?|documentation|checklists?)\b/i.test(

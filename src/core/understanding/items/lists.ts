@@ -83,7 +83,7 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
 /** Bullets between the numbers of one list, or below a numbered title in bold, tell about the number above. */
 function isBulletUnderNumber(first: Row, row: Row, current: Building, lastNumber: number): boolean {
   if (first.kind !== 'number' || row.kind !== 'bullet') return false;
-  return row.line < lastNumber || isTitleOnly(current.text);
+  return row.line < lastNumber || isTitleOnly(current.text) || /[:：]$/.test(current.text);
 }
 
 function isTitleOnly(text: string): boolean {

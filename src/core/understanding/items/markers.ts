@@ -30,6 +30,8 @@ export function readMarkers(rows: readonly Row[], start: number, end: number): D
   for (let at = start; at <= end; at++) {
     const row = rows[at];
     if (row === undefined || (row.kind !== 'text' && !isEntry(row))) continue;
+    // first letters first: hardly any line gets to the pattern
+    if (!'*_[aA'.includes(row.text.charAt(0))) continue;
     const mark = /^[*_]{0,3}\[?action item/i.test(row.text) ? marker.exec(row.text)?.[0] : undefined;
     if (mark === undefined || !/[\]:]/.test(mark)) continue;
     const text = row.text.slice(mark.length);

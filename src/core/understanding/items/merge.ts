@@ -20,14 +20,27 @@ export interface Merged {
  * other words; two equal items of one list stay two.
  */
 export function mergeItems(items: readonly ReadItem[]): Merged {
+  if (items.length < 2) return { items, absorbed: [], near: [] };
   const keys = new Map(items.map((read) => [read, keyOf(read.item.text)]));
+  const absorbed = new Set(items.some(isWish) ? toldTwice(keys) : []);
+  for (const read of toldInTable(
+    items.filter((read) => !absorbed.has(read)),
+    keys,
+  ))
+    absorbed.add(read);
+  const kept = absorbed.size === 0 ? items : items.filter((read) => !absorbed.has(read));
+  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+}
+
+/** Of each pair of a wish and a task in equal words, the one that says less beside them. */
+function toldTwice(keys: ReadonlyMap<ReadItem, string>): ReadItem[] {
   const byWords = new Map<string, ReadItem[]>();
   for (const [read, key] of keys) {
     const same = byWords.get(key);
     if (same === undefined) byWords.set(key, [read]);
     else same.push(read);
   }
-  const absorbed = new Set<ReadItem>();
+  const absorbed: ReadItem[] = [];
   for (const same of byWords.values()) {
     const wishes = same.filter((read) => isWish(read));
     const tasks = same.filter((read) => !isWish(read));
@@ -35,16 +48,10 @@ export function mergeItems(items: readonly ReadItem[]): Merged {
     for (let at = 0; at < pairs; at++) {
       const [wish, task] = [wishes[at], tasks[at]];
       if (wish === undefined || task === undefined) continue;
-      absorbed.add(weight(wish.item) > weight(task.item) ? task : wish);
+      absorbed.push(weight(wish.item) > weight(task.item) ? task : wish);
     }
   }
-  for (const read of toldInTable(
-    items.filter((read) => !absorbed.has(read)),
-    keys,
-  ))
-    absorbed.add(read);
-  const kept = items.filter((read) => !absorbed.has(read));
-  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+  return absorbed;
 }
 
 /** Words in common, as a share of the shorter text, from which two items are one action in other words. */
@@ -56,8 +63,9 @@ const sameAction = 0.5;
  */
 function toldInTable(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): ReadItem[] {
   const rows = items.filter((read) => read.item.why === 'table-row' && weight(read.item) > 0);
+  if (rows.length === 0) return [];
   const listed = items.filter((read) => read.item.why !== 'table-row');
-  if (rows.length === 0 || listed.length < 2 || items.length > maxCompared) return [];
+  if (listed.length < 2 || items.length > maxCompared) return [];
   const sets = new Map(
     items.map((read) => [read, new Set((keys.get(read) ?? '').split(' ').filter((word) => word.length > 2))]),
   );

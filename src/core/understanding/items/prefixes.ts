@@ -2,17 +2,20 @@
 
 import type { Inline } from '../../reading/inline.js';
 import type { Decorations } from './decoration-types.js';
-import { hang, priorityOf } from './hung-words.js';
+import { applyState, hang, priorityOf } from './hung-words.js';
 import { ownersOf } from './owners.js';
-import { leadingTick } from './states.js';
+import { isTracker } from './references.js';
+import { leadingTick, stateOf } from './states.js';
 
 /** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
 export function cutPrefix(text: string, result: Decorations, inline: Inline, first: boolean): number {
   const blank = text.length - text.trimStart().length;
-  const rest = text.slice(blank);
+  const rest = blank === 0 ? text : text.slice(blank);
+  if (isPlainStart(rest) && !(first && inline.boldLead !== null)) return 0;
   const cut =
     cutTick(rest, result) ||
     cutMarker(rest) ||
+    (first ? cutLinkLead(rest, result, inline) : 0) ||
     cutId(rest, result) ||
     cutFramed(rest, result, inline) ||
     (first ? cutBold(rest, result, inline) : 0) ||
@@ -20,7 +23,13 @@ export function cutPrefix(text: string, result: Decorations, inline: Inline, fir
   return cut === 0 ? 0 : blank + cut;
 }
 
+/** A letter that begins no marker, and no colon that could end a name: the sentence itself, as most items begin. */
+function isPlainStart(rest: string): boolean {
+  return /^[b-eg-oq-su-zB-EG-OQ-SU-Z]/.test(rest) && !/[:：#]/.test(rest);
+}
+
 function cutTick(rest: string, result: Decorations): number {
+  if (rest.charCodeAt(0) < 128) return 0;
   const tick = leadingTick(rest);
   if (tick === null) return 0;
   result.done ??= tick.done;
@@ -33,6 +42,18 @@ function cutMarker(rest: string): number {
     /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
     /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
   return marker?.[0].length ?? 0;
+}
+
+/** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
+function cutLinkLead(rest: string, result: Decorations, inline: Inline): number {
+  const link = inline.links[0];
+  if (link === undefined || !rest.startsWith(link.text) || !isTracker(link.url)) return 0;
+  const key = /^#?(?:[A-Za-z]{1,10}[-# ]?)?\d{1,7}\s*(?:[([]([^()[\]]{2,30})[)\]])?$/.exec(link.text);
+  const mark = /^\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest.slice(link.text.length));
+  if (key === null || mark === null) return 0;
+  const state = key[1] === undefined ? null : stateOf(key[1]);
+  if (state !== null) applyState(state, result);
+  return link.text.length + mark[0].length;
 }
 
 /** `AI-1: …`. */
@@ -63,8 +84,11 @@ function cutBold(rest: string, result: Decorations, inline: Inline): number {
 
 /** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
 function cutNamed(rest: string, result: Decorations): number {
+  const hasColon = /[:：]/.test(rest);
+  if (!hasColon && !/^[@P]/.test(rest)) return 0;
   const named =
-    /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) ?? /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    (hasColon ? /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) : null) ??
+    /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
   const word = named?.[1]?.trim() ?? '';
   if (named === null || word === '') return 0;
   if (priorityOf(word) !== null) result.priority ??= priorityOf(word);

@@ -8,6 +8,7 @@ import type { Draft, Group } from './draft.js';
 import { leadInTells, untilClosing } from './bounds.js';
 import { findGroups, type Region } from './groups.js';
 import { readList } from './lists.js';
+import { withOwners } from './owner-lines.js';
 import { readPartTitles } from './part-titles.js';
 import { readPlainLines } from './plain-lines.js';
 import { asksForAction } from './prose.js';
@@ -21,9 +22,9 @@ export interface FoundDrafts {
 
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnField>): FoundDrafts {
-  const groups = findGroups(region).map((group) => {
+  const groups = withOwners(findGroups(region), region.rows, region.headings).map((group) => {
     const bounded = untilClosing(region.rows, group);
-    return { ...bounded, told: leadInTells(region.rows, bounded) };
+    return leadInTells(region.rows, bounded) ? { ...bounded, told: true } : bounded;
   });
   const passedOver: PassedOver[] = [];
   const titles = readPartTitles(groups, region.rows, region.headings);

@@ -21,7 +21,7 @@ const number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![
 const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
 /** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
 const notKeys =
-  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN)-/;
+  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB)-|-0\d/;
 
 /** `#12`, `owner/repo#12` in plain words, outside of links. */
 export function numbersIn(text: string): string[] {
@@ -36,31 +36,67 @@ export function keysIn(text: string): string[] {
 /** A key is believed beside words that say so, at the start as a name, or alone in brackets. */
 const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|tracking|see)[\s:#(]{0,3}$/i;
 
-/** Every reference of an item in order of appearance, each once. */
-export function referencesIn(inline: Inline): string[] {
-  if (inline.links.length === 0 && !/#\d|-\d/.test(inline.plain)) return [];
+/** Words before a bare number that make it an issue, and a number before it in the same row of them. */
+const numberContext =
+  /(?:\b(?:issues?|tickets?|tracked (?:in|by|as|at|under)|tracking|see|(?:clos|fix|resolv)(?:es|ed|e|ed by|ed in)?|prs?|pull requests?|bugs?|gh|github|gitlab|jira|story|epic|refs?|via|(?:done|fixed|implemented|merged|addressed) (?:in|by)|part of|follow-?up (?:in|to|of))[\s:(]{0,3}|#\d{1,7}(?:\s?[,&/]|\s(?:and|or))\s?)$/i;
+/** Words before a number that count something else than issues: `rule #2`, `channel #4`. */
+const counted =
+  /\b(?:rules?|steps?|points?|items?|channels?|numbers?|no\.?|slides?|questions?|rooms?|priority|goals?|lines?|options?|phases?|sections?)\s?$/i;
+
+/** Whether the words before a bare `#12` say that it counts something else. */
+export function countsElse(before: string): boolean {
+  return counted.test(before);
+}
+
+/** Where the sentence itself stands in the words of an item: what is outside was hung on it. */
+export interface SentenceBounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every reference of an item in order of appearance, each once. In running text a bare number or key counts only where
+ * its neighbours say that it is one; `sentence` tells what is running text.
+ */
+export function referencesIn(inline: Inline, sentence?: SentenceBounds): string[] {
+  const { plain, links } = inline;
+  if (links.length === 0 && !/#\d|-\d/.test(plain)) return [];
   const found: { at: number; reference: string }[] = [];
-  const linked = inline.links.filter((link) => isTracker(link.url));
+  const linked = links.filter((link) => isTracker(link.url));
   for (const link of linked) found.push({ at: link.start, reference: link.url });
-  const inLink = (at: number): boolean => inline.links.some((link) => at >= link.start && at < link.end);
-  for (const match of inline.plain.includes('#') ? inline.plain.matchAll(number) : []) {
-    if (!inLink(match.index)) found.push({ at: match.index, reference: match[0] });
-  }
-  for (const match of /[A-Z0-9]-\d/.test(inline.plain) ? inline.plain.matchAll(key) : []) {
-    if (notKeys.test(match[0]) || inLink(match.index)) continue;
-    const before = inline.plain.slice(Math.max(0, match.index - 24), match.index);
-    const after = inline.plain.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  const inLink = (at: number): boolean => links.some((link) => at >= link.start && at < link.end);
+  const add = (match: RegExpExecArray, isReference: (before: string, after: string) => boolean): void => {
+    const end = match.index + match[0].length;
+    if (inLink(match.index)) return;
+    const hung = sentence !== undefined && (match.index >= sentence.end || end <= sentence.start);
+    const before = plain.slice(Math.max(0, match.index - 24), match.index);
+    const after = plain.slice(end, end + 2);
     const bracketed = /[([]\s*$/.test(before) && /^\s?[)\],;]/.test(after);
-    const named = match.index === 0 && /^(?::|\s[-–—])/.test(after);
-    if (bracketed || named || keyContext.test(before)) found.push({ at: match.index, reference: match[0] });
+    const named = match.index === 0 && /^(?:$|:|\s[-–—])/.test(after);
+    if (bracketed || named || (hung && !countsElse(before)) || isReference(before, after))
+      found.push({ at: match.index, reference: match[0] });
+  };
+  for (const match of plain.includes('#') ? plain.matchAll(number) : [])
+    add(match, (before, after) => {
+      if (countsElse(before)) return false;
+      const parted = after === '' && /[-–—:|,;]\s*$/.test(before);
+      return match[0].includes('/') || parted || numberContext.test(before);
+    });
+  for (const match of /[A-Z0-9]-\d/.test(plain) ? plain.matchAll(key) : []) {
+    if (notKeys.test(match[0])) continue;
+    const last = match.index + match[0].length >= (sentence?.end ?? plain.length) - 1;
+    add(match, (before) => last || keyContext.test(before));
   }
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map((each) => each.reference))];
 }
 
+/** No sentence at all: every word was hung on. */
+const allHung: SentenceBounds = { start: Infinity, end: 0 };
+
 /** References of a table's cell that is meant for them: keys count there without further signs. */
 export function referencesInCell(inline: Inline): string[] {
-  const found = referencesIn(inline);
+  const found = referencesIn(inline, allHung);
   for (const each of keysIn(inline.plain)) {
     const linked = inline.links.some(
       (link) => isTracker(link.url) && (link.text.includes(each) || link.url.includes(each)),

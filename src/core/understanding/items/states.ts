@@ -11,7 +11,8 @@ const open = /^(?:⏳|🔄|🚧|📅|🔲|⬜|◻️|🟡|🔴|🟠|❌|⏸️|�
 export function stateOf(text: string): StateWord | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  const words = exactState(withoutBrackets(trimmed)) ?? exactState(trimmed) ?? leadingState(trimmed);
+  const bare = withoutBrackets(trimmed);
+  const words = exactState(bare) ?? (bare === trimmed ? null : exactState(trimmed)) ?? leadingState(trimmed);
   if (words !== null) return words;
   if (ticked.test(trimmed)) return 'done';
   if (open.test(trimmed)) return 'open';
@@ -55,7 +56,7 @@ const pastWithObject =
 
 /** Whether the wording itself says that it has been done. */
 export function toldAsDone(text: string): boolean {
-  const title = /^[^:.]{1,60}:\s*(?=\S)/.exec(text);
+  const title = text.includes(':') ? /^[^:.]{1,60}:\s*(?=\S)/.exec(text) : null;
   const body = title === null ? text : text.slice(title[0].length);
   const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
   return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));

@@ -1,10 +1,12 @@
 /** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
 
 import type { Link } from '../../reading/inline.js';
+import { stateWords } from '../lexicon/lexicon.js';
+import { keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
-import { hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
+import { applyState, hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
 import { looksLikeName, ownersOf } from './owners.js';
-import { isTracker, keysIn, numbersIn } from './references.js';
+import { countsElse, isTracker, keysIn, numbersIn } from './references.js';
 
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
@@ -26,6 +28,7 @@ export function cutSuffix(
     cutAnchor(tail, result) ??
     cutBracket(tail, from, result, links) ??
     cutDashed(tail, result, links, from) ??
+    cutArrow(tail, result) ??
     cutLabelled(tail, result) ??
     cutLink(tail, from, last, links) ??
     cutTail(tail, result);
@@ -44,7 +47,7 @@ function cutAnchor(tail: string, result: Decorations): number | null {
 
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
 function cutBracket(tail: string, from: number, result: Decorations, links: readonly Link[]): number | null {
-  if (!/[)\]）]$/.test(tail)) return null;
+  if (!')]）'.includes(tail.charAt(tail.length - 1))) return null;
   const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
   if (match === null) return null;
   const inner = match[1] ?? '';
@@ -75,7 +78,7 @@ const announcing = new Set(
 
 /** ` - July 15th - High priority - [OPS-1]`: fields parted by dashes, read from the end. */
 function cutDashed(tail: string, result: Decorations, links: readonly Link[], from: number): number | null {
-  const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((dash) => tail.lastIndexOf(dash)));
+  const at = lastDash(tail);
   const word = at < 0 ? '' : tail.slice(at + 3).trim();
   if (word === '' || word.length > 60) return null;
   if (isOnlyReferences(word, from + at, from + tail.length, links) || hang(word, result, false)) return at;
@@ -84,6 +87,12 @@ function cutDashed(tail: string, result: Decorations, links: readonly Link[], fr
   if (!hung || result.owners.length > 0 || !looksLikeName(word)) return null;
   result.owners.push(...ownersOf(word));
   return at;
+}
+
+function lastDash(tail: string): number {
+  let last = -1;
+  for (const dash of [' - ', ' – ', ' — ', ' | '] as const) last = Math.max(last, tail.lastIndexOf(dash));
+  return last;
 }
 
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
@@ -107,11 +116,11 @@ function labelAtEnd(text: string): string | null {
   return null;
 }
 
-/** A tracker's link or number at the very end, with the word that announces it. */
+/** A tracker's link, or a number or key after a mark or word that announces it, at the very end. */
 function cutLink(tail: string, from: number, last: number, links: readonly Link[]): number | null {
   const link = links.find((each) => each.end === last && isTracker(each.url));
-  const bare = tail.includes('#') ? /(?:[\w.-]+\/[\w.-]+)?#\d{1,7}$/.exec(tail) : null;
-  const at = link !== undefined ? link.start - from : (bare?.index ?? -1);
+  const bare = link === undefined ? bareAtEnd(tail) : null;
+  const at = link !== undefined ? link.start - from : (bare ?? -1);
   if (at < 0) return null;
   const before = tail.slice(0, at);
   // "Continue to track the leak upstream": link words that are part of the sentence stay
@@ -123,24 +132,59 @@ function cutLink(tail: string, from: number, last: number, links: readonly Link[
   ) {
     return null;
   }
-  if (link === undefined && !/(?:^|[\s([])$/.test(before)) return null;
   const announced =
     /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(
       before,
     );
+  if (link === undefined && !/[^\s]/.test(announced?.[0] ?? '')) return null;
   return announced?.index ?? at;
+}
+
+/** Where a bare `#12` or `OPS-12` at the end begins, if it can be a reference; null where there is none. */
+function bareAtEnd(tail: string): number | null {
+  const code = tail.charCodeAt(tail.length - 1);
+  if (code < 48 || code > 57) return null;
+  const match = /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/.exec(tail);
+  const word = match?.[1] ?? '';
+  if (match === null || (!word.includes('#') && keysIn(word).length === 0)) return null;
+  const at = tail.length - word.length;
+  return countsElse(tail.slice(0, at)) ? null : at;
 }
 
 function firstWord(text: string): string {
   return text.split(/\s/)[0]?.toLowerCase() ?? '';
 }
 
+/** Words after which a state belongs to the sentence: `before being MERGED`, and capitals that go on (`IT IS DONE`). */
+function leadsToState(before: string): boolean {
+  const words = before.trimEnd().split(/\s+/).slice(-4);
+  const last = words.at(-1) ?? '';
+  if (/^\p{Lu}{2,}$/u.test(last)) return true;
+  return (
+    /^(?:is|are|was|were|be|been|being|gets?|not|as|to|or|and|until|once|fully|completely)$/i.test(last) ||
+    words.some((word) => /^(?:before|until|when|whenever|once|unless|till)$/i.test(word))
+  );
+}
+
+/** `… => done`, `… -> done`: an arrow before a word for a state. */
+function cutArrow(tail: string, result: Decorations): number | null {
+  if (!/[>→]/.test(tail)) return null;
+  const match = /\s+(?:[=-]>|→)\s*(\p{L}[\p{L} ]{1,20})$/u.exec(tail);
+  const state = match === null ? undefined : stateWords().get(keyOf(match[1] ?? ''));
+  if (match === null || state === undefined) return null;
+  applyState(state, result);
+  return match.index;
+}
+
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail: string, result: Decorations): number | null {
+  const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
   const done =
-    /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) ??
-    /\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
-  if (done !== null) {
+    ticked ??
+    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(
+      tail,
+    );
+  if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
     result.done ??= true;
     return done.index;
   }

@@ -19,9 +19,18 @@ const phrases = lazy<readonly Telling[]>(() =>
   }),
 );
 
+/** First and last words of the phrases that stand in words of their own. */
+const edges = lazy<ReadonlySet<string>>(
+  () => new Set(phrases().flatMap(({ phrase }) => [phrase.split(' ')[0] ?? '', phrase.split(' ').at(-1) ?? ''])),
+);
+
 /** Meaning by such a phrase; an order to do something (`Improve detection`) has none. */
 export function telling(key: string): Meaning | null {
-  if (actionVerbs().has(key.split(' ')[0] ?? '')) return null;
+  const words = key.split(' ');
+  const [first = ''] = words;
+  if (actionVerbs().has(first)) return null;
+  // what is not in Latin letters may be joined to its neighbours, so only a look at every phrase tells
+  if (/^[a-z0-9 ]*$/.test(key) && !edges().has(first) && !edges().has(words.at(-1) ?? '')) return null;
   for (const each of phrases()) {
     if (key.includes(each.phrase) && (ends(key, each) || starts(key, each))) {
       return headingMeanings().get(each.phrase) ?? { name: each.name, role: null, kind: 'section' };

@@ -12,7 +12,8 @@ export function readNamedMonth(text: string, reference: string | null): FoundDat
   return lettersBeyondAscii.test(text) ? amongAnyLetters(text, reference) : amongPlainLetters(text, reference);
 }
 
-function amongAnyLetters(text: string, reference: string | null): FoundDate | null {
+/** The slow way, for any script. */
+export function amongAnyLetters(text: string, reference: string | null): FoundDate | null {
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     const result = dated(text, index, index + word.length, reference);
     if (result !== null) return result;
@@ -21,7 +22,7 @@ function amongAnyLetters(text: string, reference: string | null): FoundDate | nu
 }
 
 /** The same for a text in plain letters, without the table of all letters. */
-function amongPlainLetters(text: string, reference: string | null): FoundDate | null {
+export function amongPlainLetters(text: string, reference: string | null): FoundDate | null {
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) | 32 : 0;
