@@ -535,8 +535,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 112 modules
-var sync = __webpack_require__(1034);
+// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
+var sync = __webpack_require__(4762);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 

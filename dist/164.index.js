@@ -1364,7 +1364,7 @@ function normalise(text) {
 }
 /**
  * Gives ids to all postmortems of a run, and keys to their items. An id from front matter stays; else the file's name,
- * or the path where two would be called the same. The result keeps the order of `readings`; doing it twice changes nothing.
+ * or the path where two would be called the same. Two that claim one id in their front matter keep it. The result keeps the order of `readings`; doing it twice changes nothing.
  * @param known where only some files were read, what is known of the others: the ids must not depend on what was read
  */
 function identify(readings, known = []) {
@@ -1375,10 +1375,17 @@ function identify(readings, known = []) {
     const elsewhere = new Map(known.filter(({ path }) => !read.has(path)).map((one) => [one.path + one.id, wishOf(one)]));
     for (const id of [...wished.flat(), ...elsewhere.values()])
         count.set(fold(id), (count.get(fold(id)) ?? 0) + 1);
+    const claimed = new Set(readings.flatMap(({ path, postmortems }, index) => postmortems.flatMap((_, at) => {
+        const id = wished[index]?.[at] ?? '';
+        return id === suffixed(nameOf(path), at) ? [] : [fold(id)];
+    })));
     return readings.map((reading, index) => ({
         ...reading,
         postmortems: reading.postmortems.map((postmortem, at) => {
             const id = wished[index]?.[at] ?? '';
+            // An id that an author wrote is not ours to replace: that two have it is a problem, and freezes both.
+            if (claimed.has(fold(id)))
+                return withKeys(postmortem, id);
             const byPath = suffixed(withoutEnding(reading.path), at);
             const collides = (count.get(fold(id)) ?? 0) > 1 || shared.has(fold(byPath));
             return withKeys(postmortem, collides ? byPath : id);

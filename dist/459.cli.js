@@ -118,8 +118,8 @@ function joined(parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 112 modules
-var sync = __webpack_require__(1034);
+// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
+var sync = __webpack_require__(4762);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/apply.js

@@ -545,7 +545,7 @@ async function check(input) {
 async function judged(pairs, input) {
     if (pairs.length === 0)
         return { headReadings: [], checkedFiles: [] };
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(226), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(212), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     return judge(pairs, input);
 }
 /** What the tracker knows; that it does not answer is not the author's to fix and changes no verdict. */

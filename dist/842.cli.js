@@ -818,8 +818,8 @@ function fold(summary, body) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
-// EXTERNAL MODULE: ./.out/build/sync.js + 112 modules
-var sync = __webpack_require__(1034);
+// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
+var sync = __webpack_require__(4762);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/report.js

@@ -62,10 +62,31 @@ export function parse(path: string, content: Uint8Array | string, options: Readi
       problems: readingProblems(path, understood),
       unreadable: false,
       passedOver: understood.passedOver,
-      facts: { ...understood.facts, disabledLines: outline.disabledLines, disabledRules: front?.values.disabled ?? [] },
+      facts: factsOf(understood.facts, outline.disabledLines, front?.values.disabled ?? []),
     },
   ]);
   return reading ?? unreadable(path, problemAt(path, 1, 1));
+}
+
+function factsOf(
+  said: Understood['facts'],
+  disabledLines: ReadingFacts['disabledLines'],
+  disabledRules: ReadingFacts['disabledRules'],
+): ReadingFacts {
+  const { timeline, statedDurationMinutes, statedDurationLine, startLine, endLine } = said;
+  const { placeholders, unreadableDates, notAPostmortem } = said;
+  return {
+    timeline,
+    statedDurationMinutes,
+    statedDurationLine,
+    startLine,
+    endLine,
+    placeholders,
+    unreadableDates,
+    notAPostmortem,
+    disabledLines,
+    disabledRules,
+  };
 }
 
 function problemAt(path: string, line: number, column: number): Problem {

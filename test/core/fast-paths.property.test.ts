@@ -26,7 +26,7 @@ import {
 } from '../../src/core/understanding/lexicon/lexicon.js';
 import { labelOf } from '../../src/core/understanding/labels.js';
 import { telling } from '../../src/core/understanding/lexicon/telling.js';
-import { detached } from '../../src/core/understanding/memory.js';
+import { detached } from '../../src/core/reading/detached.js';
 import { clock, findTimes } from '../../src/core/understanding/time/clock.js';
 import { amongAnyLetters, amongPlainLetters } from '../../src/core/understanding/time/named-months.js';
 import { fold, keyOf, stem, wordsOf } from '../../src/core/understanding/words.js';

@@ -57,6 +57,7 @@ export interface Step {
   readonly inputs?: Record<string, string>;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly without?: string[];
+  readonly env?: Record<string, string>;
   readonly runId?: number;
 }
 
@@ -156,6 +157,7 @@ export class Bundle {
       workspace: tree.dir,
       inputs: step.inputs ?? {},
       without: step.without ?? [],
+      env: step.env ?? {},
       run: { ...run, repository: repo, token, apiUrl: this.github.url, runId: step.runId ?? (this.#runs += 1) },
     });
     void running.result.finally(() => {

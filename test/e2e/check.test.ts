@@ -253,6 +253,19 @@ describe('the configuration', () => {
   });
 });
 
+test('comment-on: all tells every pull request what is still open, and nothing where nothing is', async () => {
+  bundle = await Bundle.open({ '.github/postmortems.yml': 'comment-on: all\n' });
+  const number = await bundle.propose({ 'src/a.ts': 'x' });
+  await bundle.pullRequest(number);
+  expect(bundle.writes()).toEqual([]);
+  await bundle.commit({ [file]: postmortem(three.slice(2)) });
+  await bundle.push();
+  expect((await bundle.pullRequest(number)).outputs).toMatchObject({ verdict: 'none', open: '1' });
+  expect((await bundle.comments(number)).map(headline)).toEqual([
+    '### ℹ️ 1 action item of past postmortems still open',
+  ]);
+});
+
 describe('what cannot be read', () => {
   test.each([['a listing of issues that breaks off', on('GET', /\/issues$/)]])(
     '%s changes no verdict and is said',
@@ -296,6 +309,15 @@ describe('what cannot be read', () => {
     bundle = await Bundle.open({ 'x.txt': 'x' });
     const number = await bundle.propose({ [broken]: postmortem(three) });
     expect((await bundle.pullRequest(number, { without: ['GITHUB_STEP_SUMMARY'] })).conclusion).toBe('success');
+  });
+
+  test('nor does a folder for the report that is not there', async () => {
+    bundle = await Bundle.open({ 'x.txt': 'x' });
+    const number = await bundle.propose({ [broken]: postmortem(three) });
+    const step = await bundle.pullRequest(number, { env: { RUNNER_TEMP: '/nonexistent' } });
+    expect(step.conclusion).toBe('success');
+    expect(step.outputs).toMatchObject({ verdict: 'pass', 'report-json': '' });
+    expect(messagesOf(step, 'warning')).toContain('The report could not be written to the folder of this run.');
   });
 
   test('S12, S15: links, bytes and monsters are problems of their file, and no link is followed', async () => {

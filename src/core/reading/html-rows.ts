@@ -3,29 +3,12 @@
  * that nothing after this knows a difference. A tag may span lines; text keeps the place of its first character.
  */
 
+import { blocks, inlineMarks, skipped } from './html-tags.js';
 import { columnOf, type SourceLine } from './lines.js';
 import { row, type Cell, type Outline, type Row, type RowKind } from './row.js';
 import { drawVeil } from './veil.js';
 
 const maxTagLength = 2000;
-
-const blocks = new Set(
-  'p div section article main header footer aside blockquote dt dd dl figure figcaption details summary table thead tbody tr ul ol li h1 h2 h3 h4 h5 h6 hr br body html head title form fieldset nav address center'.split(
-    ' ',
-  ),
-);
-const inlineMarks: Readonly<Record<string, string>> = {
-  strong: '**',
-  b: '**',
-  em: '*',
-  i: '*',
-  code: '`',
-  tt: '`',
-  del: '~~',
-  s: '~~',
-  strike: '~~',
-};
-const skipped = new Set(['script', 'style', 'head', 'template', 'svg']);
 
 /** Reads lines from index `first` on. */
 export function readHtml(lines: readonly SourceLine[], first: number): Outline {

@@ -3,6 +3,7 @@
  * that never closes is text.
  */
 
+import { takeAngle, type Taken } from './inline-tags.js';
 import { decodeEntities, protect, stripMarks, trimUrl } from './inline-marks.js';
 
 export interface Link {
@@ -113,13 +114,6 @@ function nextMark(text: string, from: number): number {
   return -1;
 }
 
-interface Taken {
-  readonly shown: string;
-  readonly url: string | null;
-  readonly end: number;
-  readonly image: boolean;
-}
-
 /** A code span shows its content as it is; marks inside it are protected from later passes. */
 function takeCode(text: string, at: number): Taken | null {
   if (text.charAt(at) !== '`') return null;
@@ -170,28 +164,6 @@ function matching(text: string, open: number, opener: string, closer: string): n
     else if (character === closer && --depth === 0) return at;
   }
   return -1;
-}
-
-const tag = /^<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/;
-
-function takeAngle(text: string, at: number): Taken | null {
-  if (text.charAt(at) !== '<') return null;
-  const window = text.slice(at, at + 1100);
-  const url = /^<((?:https?:\/\/|mailto:)[^\s<>]{1,1000})>/.exec(window);
-  if (url !== null) return { shown: url[1] ?? '', url: url[1] ?? '', end: at + url[0].length, image: false };
-  const anchor = /^<a\s[^<>]{0,900}?href\s*=\s*["']?([^"'\s<>]{1,900})["']?[^<>]{0,300}>/i.exec(window);
-  if (anchor !== null) {
-    const rest = text.slice(at + anchor[0].length, at + 2000);
-    const end = rest.search(/<\/a>/i);
-    if (end >= 0) {
-      const shown = stripMarks(rest.slice(0, end).replace(/<[^<>]*>/g, ''));
-      return { shown, url: anchor[1] ?? null, end: at + anchor[0].length + end + 4, image: false };
-    }
-  }
-  const found = tag.exec(window);
-  if (found === null) return null;
-  const isImage = /^<img\b/i.test(found[0]);
-  return { shown: /^<br/i.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
 }
 
 function locate(plain: string, links: Replaced['links']): Link[] {

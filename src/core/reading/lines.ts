@@ -3,6 +3,8 @@
  * and odd spaces made plain here, once, so that nothing further on can be fooled by them.
  */
 
+import { detached } from './detached.js';
+
 export interface SourceLine {
   /** 1-based. */
   readonly number: number;
@@ -32,7 +34,10 @@ function isPlain(text: string): boolean {
 }
 
 function splitPlain(text: string): SourceLine[] {
-  return text.split('\n').map((raw, at) => ({ number: at + 1, raw, text: raw }));
+  return text.split('\n').map((piece, at) => {
+    const raw = detached(piece);
+    return { number: at + 1, raw, text: raw };
+  });
 }
 
 /** Any text: CR and CRLF end lines too, and what shows nothing is taken out. */
@@ -42,7 +47,7 @@ export function splitAny(text: string): SourceLine[] {
   for (let at = 0; at <= text.length; at++) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
     if (code !== 10 && code !== 13) continue;
-    const raw = text.slice(start, at);
+    const raw = detached(text.slice(start, at));
     lines.push({ number: lines.length + 1, raw, text: clean(raw) });
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;

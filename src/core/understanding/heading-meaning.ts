@@ -6,7 +6,7 @@ import { fillers, headingMeanings, joiners, prepositions, tellingPhrases } from 
 import type { Meaning } from './lexicon/lexicon.js';
 import { correct } from './lexicon/slips.js';
 import { telling } from './lexicon/telling.js';
-import { detached } from './memory.js';
+import { detached } from '../reading/detached.js';
 import { fold, keyOf, stem, withoutBrackets, wordsOf } from './words.js';
 
 /** Longer lines are sentences. In words. */

@@ -8,10 +8,12 @@ import { plainText } from '../reading/inline.js';
 import { meaningsOf, type Vocabulary } from './heading-meaning.js';
 import { labelOf } from './labels.js';
 import { mayBeginHeading } from './lexicon/known-words.js';
-import { headingMeanings, prepositions, type Meaning } from './lexicon/lexicon.js';
-import { stem, wordsOf } from './words.js';
+import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
+import { demoteLabels } from './demoted-labels.js';
+import { isEverydayWord } from './everyday-words.js';
 import { isGuidance } from './emptiness.js';
+import { withoutTitle } from './title-headings.js';
 
 export interface Heading {
   /** Index of its row. */
@@ -122,13 +124,6 @@ function labelledCell(rows: readonly Row[], index: number, row: Row, vocabulary:
   return null;
 }
 
-/** Words that label a remark as often as a section: `Fix: added a guard`. Alone on a line they are headings. */
-function isEverydayWord(label: string): boolean {
-  return /^(?:fix|solution|response|effect|references?|links?|resources?|evidence|workaround|mitigation|action|task|improvement)$/i.test(
-    label,
-  );
-}
-
 /**
  * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
  * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
@@ -199,41 +194,7 @@ function leads(rows: readonly Row[], index: number, row: Row): boolean {
   return next !== undefined && (next.indent > row.indent || !isEntry(next)) && next.kind !== 'heading';
 }
 
-/**
- * Some authors use `# Label: …` below `## Section`. A higher heading that is written as a label, in a report whose
- * sections are plain headings of a lower level, is a label.
- */
-function demoteLabels(headings: readonly Heading[]): Heading[] {
-  const plainLevels = headings
-    .filter((heading) => heading.strong && !heading.labelled && heading.meanings.length > 0)
-    .map((heading) => heading.rank);
-  const usual = plainLevels.reduce((least, level) => Math.min(least, level), 100);
-  if (plainLevels.length < 2) return [...headings];
-  return headings.map((heading) =>
-    heading.strong && heading.rank < usual && heading.labelled ? { ...heading, rank: 65 } : heading,
-  );
-}
-
 /** Words in single italics that go on past a comma or a full stop: advice or a remark, no heading. */
 function isSentence(label: NonNullable<ReturnType<typeof labelOf>>): boolean {
   return label.value === null && /[.,;。、，]/.test(label.text);
-}
-
-/** `# Resolution of the login outage` over the sections of a report: first and alone of its level, it is the title. */
-function withoutTitle(headings: Heading[], vocabulary: Vocabulary): Heading[] {
-  const [first, ...others] = headings;
-  if (first?.rank !== 10 || !first.strong || first.value !== null || first.meanings.length === 0) return headings;
-  if (!goesOn(first.text, vocabulary) || others.some(({ rank }) => rank === 10)) return headings;
-  if (!others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'section'))) return headings;
-  return [{ ...first, meanings: [] }, ...others];
-}
-
-/** Words of a section, a preposition, and more words that are no part of the section's name. */
-function goesOn(text: string, vocabulary: Vocabulary): boolean {
-  if (meaningsOf(text, false, vocabulary).length > 0) return false;
-  const words = wordsOf(text);
-  return words.some((word, at) => {
-    if (at === 0 || at > 4 || at === words.length - 1 || !prepositions().has(stem(word))) return false;
-    return headingMeanings().get(words.slice(0, at).map(stem).join(' '))?.kind === 'section';
-  });
 }

@@ -8,12 +8,11 @@ import { isEntry, type Row } from '../../reading/row.js';
 import { closesSection } from '../containment.js';
 import type { Heading } from '../headings.js';
 import { labelOf, mayBeMarkedLabel } from '../labels.js';
-import type { ActionRole } from '../lexicon/language.js';
 import type { Part } from '../sections.js';
-import { actionVerbs } from '../lexicon/lexicon.js';
-import { stem, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import type { Group } from './draft.js';
 import { kindOfHeading } from './kinds.js';
+import { isLeadIn, isOrder } from './lead-ins.js';
 import { referencesIn } from './references.js';
 import { stateOf } from './states.js';
 
@@ -172,33 +171,6 @@ function labelsAGroup(row: Row): boolean {
   return label !== null && label.value === null && label.style !== 'bare' && !isLeadIn(label.text);
 }
 
-const leadWords: ReadonlySet<string> = new Set([
-  'following',
-  'below',
-  'these',
-  'we',
-  'will',
-  'are',
-  'have',
-  'include',
-  'includes',
-  'going',
-  'should',
-  'would',
-  'i',
-  'siguientes',
-  'folgende',
-  'seguintes',
-  'suivantes',
-  'seguenti',
-]);
-
-/** `The following measures will be taken`: it announces the list below it. */
-export function isLeadIn(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length > 8 || words.some((word) => leadWords.has(word));
-}
-
 /** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */
 const maxTitle = 5;
 
@@ -217,15 +189,4 @@ function labelsEntries(rows: readonly Row[], at: number, row: Row): 'none' | 'be
   const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
   if (below.indent > row.indent) return label.style === 'label' || title ? 'below' : 'none';
   return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
-}
-
-/** `Add notes to the guide about`: a verb with its object. One word or two (`Test coverage`) may be a title as well. */
-function isOrder(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
-}
-
-/** Role for merging: an improvements list against a task list. */
-export function isTaskList(role: ActionRole | null): boolean {
-  return role === 'tasks' || role === 'actions';
 }

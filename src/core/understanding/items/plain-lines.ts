@@ -8,7 +8,7 @@ import { plainText } from '../../reading/inline.js';
 import type { Row } from '../../reading/row.js';
 import { isGuidance, isPlaceholder } from '../emptiness.js';
 import type { Draft, Group } from './draft.js';
-import { isLeadIn } from './groups.js';
+import { isLeadIn } from './lead-ins.js';
 import type { ListResult } from './lists.js';
 import { asksForAction, isAboutTheReview, isClosing, ordersAction, sentencesOf } from './prose.js';
 

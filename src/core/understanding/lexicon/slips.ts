@@ -1,6 +1,6 @@
 /** Slips of the pen in marked headings: `sumary`, `atendees`. */
 
-import { detached } from '../memory.js';
+import { detached } from '../../reading/detached.js';
 import { isSlip } from '../words.js';
 import { vocabulary } from './lexicon.js';
 
