@@ -3,7 +3,9 @@
  * tracker, where it answers, gives what merging opens and what is still open. No issue writer exists here.
  */
 
-import { parseConfig, defaultConfig, type Config } from './core/config.js';
+import { configPath, defaultConfig, parseConfig, type Config } from './core/config.js';
+import { ConfigError } from './core/config-error.js';
+import { namedPlaces } from './core/discovery/named-places.js';
 import { placeClassifier } from './core/discovery/place.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Plan } from './core/planning/plan.js';
@@ -26,6 +28,8 @@ export interface CheckInput {
   readonly head: string;
   readonly context: ChangeContext;
   readonly config: Config;
+  /** Files and folders that the workflow names; none for all. */
+  readonly paths: readonly string[];
   readonly failOn: Severity | 'never';
   readonly today: string;
   /** Whether merging brings it to the default branch, the only one that issues follow. */
@@ -42,15 +46,21 @@ export interface CheckResult {
   readonly trackerTrouble: string | null;
 }
 
-/** @throws ConfigError for a configuration on the default branch that cannot be used */
+/** @throws ConfigError for a configuration on the default branch that cannot be used, or is named and not there */
 export function configOf(context: ChangeContext, source: string): Config {
-  return context.config === null ? defaultConfig : parseConfig(context.config, source);
+  if (context.config !== null) return parseConfig(context.config, source);
+  if (source !== configPath) throw new ConfigError([`config: ${source} does not exist on the default branch`]);
+  return defaultConfig;
 }
 
 /** @throws IncompleteRead where the change itself cannot be read whole: the verdict is never green then */
 export async function check(input: CheckInput): Promise<CheckResult> {
-  const { changes, base, head, config, repository, serverUrl } = input;
-  const taken = await changedPostmortems(changes, { base, head }, placeClassifier(repository, config));
+  const { changes, base, head, config, paths, repository, serverUrl } = input;
+  const taken = await changedPostmortems(
+    changes,
+    { base, head },
+    namedPlaces(placeClassifier(repository, config), paths),
+  );
   const { headReadings, checkedFiles } = await judged(taken, input);
   const links = { serverUrl, repository, commit: head };
   const { plan, readings, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);

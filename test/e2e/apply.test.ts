@@ -211,7 +211,7 @@ describe('faults', () => {
     expect(bundle.writes()).toEqual([]);
     expect(step.conclusion).toBe('failure');
     expect(step.annotations.map(({ message }) => message).join()).toContain(
-      '450 new issues are more than max-new-issues: 20',
+      '450 issues would be opened, the limit is 20: none is.',
     );
   });
 
