@@ -3,7 +3,8 @@
  * tracker, where it answers, gives what merging opens and what is still open. No issue writer exists here.
  */
 
-import { configPath, defaultConfig, parseConfig, type Config } from './core/config.js';
+import { defaultConfig, parseConfig, type Config } from './core/config.js';
+import { configPath } from './core/config-path.js';
 import { ConfigError } from './core/config-error.js';
 import { namedPlaces } from './core/discovery/named-places.js';
 import { placeClassifier } from './core/discovery/place.js';

@@ -1,6 +1,6 @@
 /** The Action's inputs, parsed at the edge: every fault at once. */
 
-import { configPath } from '../core/config.js';
+import { configPath } from '../core/config-path.js';
 import { ConfigError } from '../core/config-error.js';
 import { modes, type Mode } from '../lane.js';
 
