@@ -60,7 +60,7 @@ export async function changeIssue(change: Change, { reader, writer }: WriteConte
   if (issue === null) throw new Error(`A change of kind ${change.action} needs an issue.`);
   const { number } = issue;
   const now = (await reader.lookUp([number])).get(number);
-  if (now === undefined || now === 'missing' || now === 'pull-request') {
+  if (now === undefined || typeof now === 'string') {
     throw new WriteFailure('refused', `#${number} is not there any more.`);
   }
   // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.

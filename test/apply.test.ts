@@ -132,7 +132,7 @@ describe('stopping', () => {
     const applied = await run(tracker, five, { config: { ...defaultConfig, 'max-new-issues': 4 } });
     expect(written(tracker)).toEqual([]);
     expect(applied.incomplete).toEqual([
-      '5 new issues are more than max-new-issues: 4, so none is opened. Add `max-new-issues: 5` to .github/postmortems.yml.',
+      '5 issues would be opened, the limit is 4: none is. Add one line to .github/postmortems.yml: `max-new-issues: 5` to open all 5.',
     ]);
   });
 });

@@ -211,7 +211,7 @@ describe('faults', () => {
     expect(bundle.writes()).toEqual([]);
     expect(step.conclusion).toBe('failure');
     expect(step.annotations.map(({ message }) => message).join()).toContain(
-      '450 new issues are more than max-new-issues: 20',
+      '450 issues would be opened, the limit is 20: none is.',
     );
   });
 
@@ -258,4 +258,20 @@ test('F24: hostile words in a postmortem command neither the runner nor GitHub',
   for (const { body } of await bundle.issues()) expect(body.split('<!-- postmortem-followthrough').length).toBe(4);
   await bundle.push();
   expect(bundle.writes()).toEqual([]);
+});
+
+test('a run that changes nothing keeps to its requests with many references to pull requests and to nothing', async () => {
+  bundle = await Bundle.open({ 'x.txt': 'x' });
+  const pull = await bundle.propose({ 'y.txt': 'y' });
+  const items = Array.from({ length: 99 }, (_, at) => `Task ${at} of its own kind ${at} (#${9000 + at})`);
+  await bundle.commit({ [file]: postmortem([...three, `Follow the pull request (#${pull})`, ...items]) });
+  expect((await bundle.push()).outputs).toMatchObject({ created: '3' });
+  const second = await bundle.push();
+  expect(second.outputs).toMatchObject({ complete: 'true', created: '0', updated: '0' });
+  expect(bundle.writes()).toEqual([]);
+  expect(bundle.requests().length).toBeLessThanOrEqual(1 + 4);
+  const planned = await bundle.push({ inputs: { mode: 'plan' } });
+  expect(planned.outputs).toMatchObject({ planned: '0' });
+  expect(bundle.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
+  expect(planned.summary).toContain('was not looked up in this run');
 });
