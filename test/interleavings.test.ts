@@ -5,7 +5,7 @@ import { postmortem } from './support/desk.js';
 import { following, interleave, orders } from './support/interleave.js';
 import { breaches } from './support/invariants.js';
 import { MemoryRepository, type Checkout } from './support/memory-repository.js';
-import type { MemoryTracker } from './support/memory-tracker.js';
+import { commitName, type MemoryTracker } from './support/memory-tracker.js';
 import { seeded } from './support/seeded.js';
 
 const path = 'postmortems/2026-01-02-db.md';
@@ -86,7 +86,7 @@ describe('two runs over one tracker', () => {
         }
         return chosen;
       };
-      await race(repository, [older, { read, commit: 'c3' }], next);
+      await race(repository, [older, { read, commit: commitName(3) }], next);
       overtaken += repository.tracker.get(1).title === 'Alert people on call when the connection pool runs dry' ? 0 : 1;
       await repository.untilQuiet();
       const byHand = new Map([[1, ['Mine above\r\n\r\n', '\r\n\r\nMine below']]]);

@@ -10,14 +10,18 @@ export interface Expected {
   readonly issues: readonly TrackedIssue[];
   /** Words that people wrote outside our block or as title, by issue. */
   readonly byHand?: ReadonlyMap<number, readonly string[]>;
+  /** Issues whose marker a person took away. */
+  readonly unmarked?: ReadonlySet<number>;
 }
 
-const trace = '<!-- postmortem-followthrough';
-
 /** Every breach in words; empty where all holds. */
-export function breaches({ issues, byHand = new Map() }: Expected): string[] {
+export function breaches({ issues, byHand = new Map(), unmarked = new Set() }: Expected): string[] {
   const ours = issues.filter(({ author }) => author.id === bot.id);
-  return [...ours.flatMap(bodyBreaches), ...duplicates(ours), ...unfounded(ours), ...lostWords(issues, byHand)];
+  return [
+    ...ours.filter(({ number }) => !unmarked.has(number)).flatMap(bodyBreaches),
+    ...duplicates(ours),
+    ...lostWords(issues, byHand),
+  ];
 }
 
 /** Ours, believable and not given up as duplicate. */
@@ -28,14 +32,16 @@ function marked(issues: readonly TrackedIssue[]): { issue: TrackedIssue; marker:
   });
 }
 
-/** Whole or not at all: begin, item and end, once each, and what stands between is what the marker says. */
-function bodyBreaches({ number, body, stateReason }: TrackedIssue): string[] {
-  const traces = body.split(trace).length - 1;
-  if (traces === 0) return [];
+/** Begin, item and end, once each, or none of them. */
+function bodyBreaches({ number, body }: TrackedIssue): string[] {
   const marker = readMarker(body);
-  if (typeof marker === 'string') return [`#${number}: ${traces} traces of a marker that is ${marker}`];
-  if (stateReason === 'duplicate') return [];
-  return contentFingerprint(contentOf(body) ?? '') === marker.block ? [] : [`#${number}: its block is not as written`];
+  return marker === 'damaged' ? [`#${number}: its marker is not whole`] : [];
+}
+
+/** What stands in the block is what its marker says was written. */
+export function isAsWritten({ body }: TrackedIssue): boolean {
+  const marker = readMarker(body);
+  return typeof marker !== 'string' && contentFingerprint(contentOf(body) ?? '') === marker.block;
 }
 
 function duplicates(issues: readonly TrackedIssue[]): string[] {
@@ -48,18 +54,8 @@ function duplicates(issues: readonly TrackedIssue[]): string[] {
   });
 }
 
-/** A duplicate is closed in favour of a lower number that stands for the same item. */
-function unfounded(issues: readonly TrackedIssue[]): string[] {
-  const all = marked(issues);
-  return all
-    .filter(({ issue }) => issue.stateReason === 'duplicate')
-    .filter(
-      ({ issue, marker }) => !all.some((other) => other.issue.number < issue.number && other.marker.key === marker.key),
-    )
-    .map(({ issue }) => `#${issue.number} is closed as a duplicate of nothing`);
-}
-
-function lostWords(issues: readonly TrackedIssue[], byHand: ReadonlyMap<number, readonly string[]>): string[] {
+/** What people wrote outside our block and is not there any more. */
+export function lostWords(issues: readonly TrackedIssue[], byHand: ReadonlyMap<number, readonly string[]>): string[] {
   return [...byHand].flatMap(([number, words]) => {
     const issue = issues.find((one) => one.number === number);
     const text = `${issue?.title ?? ''}\n${issue?.body ?? ''}`;

@@ -4,7 +4,7 @@ import type { Applied } from '../../src/apply.js';
 import { defaultConfig, type Config } from '../../src/core/config.js';
 import { UnreadableFile, type Files } from '../../src/ports.js';
 import { applyWhole, readPostmortems, type Planned, type Read } from '../../src/sync.js';
-import { MemoryTracker, type Gate } from './memory-tracker.js';
+import { commitName, MemoryTracker, type Gate } from './memory-tracker.js';
 
 export interface RunOptions {
   readonly gate?: Gate;
@@ -35,7 +35,7 @@ export class MemoryRepository {
 
   commit(files: ReadonlyMap<string, string>): void {
     this.#files = files;
-    this.tracker.tip = `c${(this.#commits += 1)}`;
+    this.tracker.tip = commitName((this.#commits += 1));
   }
 
   async checkout(config: Config = defaultConfig): Promise<Checkout> {

@@ -36,12 +36,18 @@ export type Gate = (call: string, when: 'before' | 'after') => Promise<void> | v
 
 const now = '2026-07-01T00:00:00Z';
 
+/** Links are frozen at a commit, which is known by its form. */
+export function commitName(count: number): string {
+  return count.toString(16).padStart(40, 'c');
+}
+
 export class MemoryTracker {
   /** The commit at the tip of the default branch. */
-  tip = 'c1';
+  tip = commitName(1);
   readonly comments = new Map<number, Comment[]>();
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
+  readonly #old = new Set<number>();
   readonly #issues = new Map<number, TrackedIssue>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
@@ -63,6 +69,15 @@ export class MemoryTracker {
 
   thawLists(): void {
     this.#frozen = null;
+  }
+
+  /** Six hours go by: what was created until now is listed by its label alone. */
+  age(): void {
+    for (const number of this.#issues.keys()) this.#old.add(number);
+  }
+
+  isRecent({ number }: TrackedIssue): boolean {
+    return !this.#old.has(number);
   }
 
   remove(number: number): void {
@@ -125,7 +140,8 @@ class Connection implements IssueReader, IssueWriter {
   }
 
   listTracked(label: string): Promise<readonly TrackedIssue[]> {
-    return this.#ask('listTracked', () => this.#tracker.listed().filter(({ labels }) => labels.includes(label)));
+    const isTracked = (issue: TrackedIssue): boolean => issue.labels.includes(label) || this.#tracker.isRecent(issue);
+    return this.#ask('listTracked', () => this.#tracker.listed().filter(isTracked));
   }
 
   listOwn(): Promise<readonly TrackedIssue[]> {
