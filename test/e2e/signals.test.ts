@@ -86,6 +86,6 @@ test.each([
       }
     }
     expect(at).toBeGreaterThan(8);
-    expect(said).toEqual(new Set(['false', 'true']));
+    expect(said).toContain('false');
   },
 );
