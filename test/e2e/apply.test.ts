@@ -4,6 +4,7 @@ import { Bundle, file, forkToken, postmortem, syncToken, three } from './bundle.
 
 let bundle: Bundle;
 
+// Jest calls the hooks of a group before those of the file.
 afterEach(async () => {
   expect(await bundle.close()).toEqual({ violations: [], mismatches: [] });
 });
@@ -92,6 +93,10 @@ describe('push to the default branch', () => {
 });
 
 describe('faults', () => {
+  afterEach(async () => {
+    expect(await bundle.quietBreaches()).toEqual([]);
+  });
+
   test.each([
     ['F1: 502 after the issue was made', faults.after(502)],
     ['F2: the connection breaks after the issue was made', faults.dropAfter()],
