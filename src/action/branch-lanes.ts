@@ -103,6 +103,7 @@ async function reportLane(run: BranchRun): Promise<LaneResult> {
     today: world.today,
     repository: world.environment.repository,
     since: config.since,
+    requireEvidence: config['require-evidence'],
   });
   await world.summarise(reportMarkdown(report, { sanitize: sanitizeCell }));
   world.output({

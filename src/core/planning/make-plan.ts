@@ -3,7 +3,15 @@
  * files or issues are given.
  */
 
-import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
+import {
+  driftNotices,
+  duplicateChange,
+  leftChanges,
+  looseChanges,
+  noChange,
+  sharedChange,
+  tieChange,
+} from './changes.js';
 import { holdBack } from './hold.js';
 import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
@@ -41,7 +49,11 @@ export function makePlan(given: PlanInput): Plan {
     ...recognised.extra.map(duplicateChange),
   ].sort(inOrder);
   const held = holdBack(changes, recognised, input);
-  return { changes, held, notices: [...files.notices(), ...markerNotices(recognised)] };
+  return {
+    changes,
+    held,
+    notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(ladder.ties, input)],
+  };
 }
 
 function markerNotices({ unmarked, untrusted }: Recognised): Notice[] {

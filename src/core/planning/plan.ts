@@ -19,6 +19,8 @@ export type Reason =
   | 'removed-from-file'
   | 'back-in-file'
   | 'label-missing'
+  | 'closing-seen'
+  | 'drift'
   | 'duplicate'
   | 'unchanged'
   | 'closed'

@@ -21,6 +21,7 @@ export interface Issue {
   comments: number;
   created_at: string;
   updated_at: string;
+  closed_at: string | null;
   html_url: string;
   url: string;
   pull_request?: unknown;
