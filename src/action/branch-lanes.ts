@@ -134,7 +134,7 @@ async function applyLane(run: BranchRun): Promise<LaneResult> {
   const { applied, ...planned } = await applyWhole(request);
   const excess = excessPermissions(ownWorkflow(world), world.environment.job, 'apply');
   if (excess !== null) world.annotate({ level: 'notice', message: excess });
-  for (const { message } of planned.plan.notices) world.annotate({ level: 'warning', message });
+  for (const { level, message } of planned.plan.notices) world.annotate({ level, message });
   if (applied.overtaken)
     world.annotate({
       level: 'notice',

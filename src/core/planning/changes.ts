@@ -39,7 +39,6 @@ export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext)
   const drift = driftOf(entry, tracked, desiredIssue(entry, context), writes);
   const isWrite = Object.keys(writes).length > 0;
   const closed = tracked.issue.state === 'closed';
-  const standsAs = closed ? ('closed' as const) : ('unchanged' as const);
   const notes = isWrite ? reasons.map((reason) => noteOf[reason] ?? reason) : [];
   if (drift.length > 0) notes.push(`File and issue disagree: ${drift.join('; ')}.`);
   else if (!isWrite) notes.push(closed ? 'Closed.' : 'In step.');
@@ -48,7 +47,7 @@ export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext)
     alsoServes: [],
     issue: aboutIssue(tracked.issue),
     action: isWrite ? 'update' : 'none',
-    reasons: [...(isWrite ? reasons : [standsAs]), ...(drift.length > 0 ? ['drift' as const] : [])],
+    reasons: isWrite ? reasons : [closed ? 'closed' : 'unchanged'],
     writes,
     note: notes.join(' '),
     ...(drift.length > 0 && { drift }),

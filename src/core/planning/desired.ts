@@ -101,8 +101,8 @@ export function updateWrites(
   if (rung === 'moved' || rung === 'reworded') reasons.add(rung);
   if (edited || !sameMarker(marker, desired.marker)) {
     writes.block = renderBlock(desired.content, desired.marker);
-    if (reasons.size === 0) reasons.add('file-changed');
   }
+  if (reasons.size === 0 && Object.keys(writes).length > 0) reasons.add('file-changed');
   return { writes, reasons: [...reasons] };
 }
 

@@ -4,32 +4,23 @@ import { itemDrift } from '../standing.js';
 import type { Desired } from './desired.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entry } from './ladder.js';
-import type { Notice, Writes } from './plan.js';
+import type { Change, Notice, Writes } from './plan.js';
 import type { Tracked } from './tracked.js';
 import { cutTo } from '../rendering/sanitize.js';
 
-export interface Drift {
-  readonly field: 'state' | 'title' | 'owners';
-  /** Both sides, without a full stop. */
-  readonly words: string;
-}
-
-/** What stays different once `writes` are carried out. */
-export function driftOf({ item }: Entry, { issue, marker }: Tracked, desired: Desired, writes: Writes): Drift[] {
-  const drifts: Drift[] = [];
+/** What stays different once `writes` are carried out: both sides of each field, without a full stop. */
+export function driftOf({ item }: Entry, { issue, marker }: Tracked, desired: Desired, writes: Writes): string[] {
+  const drifts: string[] = [];
   const state = writes.state === undefined ? itemDrift(item, issue) : null;
-  if (state !== null) drifts.push({ field: 'state', words: state });
+  if (state !== null) drifts.push(state);
   if (issue.state === 'closed') return drifts;
   if (writes.title === undefined && issue.title !== desired.title && fingerprint(issue.title) !== marker.title) {
-    drifts.push({ field: 'title', words: `the issue is called "${cutTo(issue.title, longestTitle)}" by hand` });
+    drifts.push(`reads "${cutTo(item.text, longestTitle)}" in the file, "${cutTo(issue.title, longestTitle)}" by hand`);
   }
   const wanted = desired.marker.assignees;
   const has = (login: string): boolean => issue.assignees.some((one) => one.toLowerCase() === login.toLowerCase());
   if (writes.assign === undefined && issue.assignees.length > 0 && wanted.length > 0 && !wanted.some(has)) {
-    drifts.push({
-      field: 'owners',
-      words: `${wanted.join(', ')} in the file, ${issue.assignees.join(', ')} assigned to the issue`,
-    });
+    drifts.push(`owned by ${wanted.join(', ')} in the file, its issue by ${issue.assignees.join(', ')}`);
   }
   return drifts;
 }
@@ -38,10 +29,12 @@ const longestTitle = 80;
 const mostListed = 10;
 
 /** One notice for all, so that a run that finds the same each night says one thing. */
-export function driftNotice(found: readonly { readonly number: number; readonly words: string }[]): Notice[] {
+export function driftNotices(changes: readonly Change[]): Notice[] {
+  const found = changes.filter(({ drift }) => drift !== undefined);
   if (found.length === 0) return [];
-  const listed = found.slice(0, mostListed).map(({ number, words }) => `#${number}: ${words}`);
-  const more = found.length - listed.length;
-  const message = `File and issue disagree: ${listed.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-  return [{ level: 'notice', message }];
+  const listed = found
+    .slice(0, mostListed)
+    .map(({ issue, drift }) => `#${issue?.number ?? ''} ${(drift ?? []).join(', and ')}`);
+  const more = found.length > mostListed ? `; and ${found.length - mostListed} more` : '';
+  return [{ level: 'notice', message: `File and issue disagree: ${listed.join('; ')}${more}.` }];
 }

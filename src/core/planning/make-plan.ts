@@ -3,15 +3,8 @@
  * files or issues are given.
  */
 
-import {
-  driftNotices,
-  duplicateChange,
-  leftChanges,
-  looseChanges,
-  noChange,
-  sharedChange,
-  tieChange,
-} from './changes.js';
+import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
+import { driftNotices } from './drift.js';
 import { holdBack } from './hold.js';
 import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
@@ -52,7 +45,7 @@ export function makePlan(given: PlanInput): Plan {
   return {
     changes,
     held,
-    notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(ladder.ties, input)],
+    notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(changes)],
   };
 }
 

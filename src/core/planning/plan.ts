@@ -20,7 +20,6 @@ export type Reason =
   | 'back-in-file'
   | 'label-missing'
   | 'closing-seen'
-  | 'drift'
   | 'duplicate'
   | 'unchanged'
   | 'closed'
@@ -69,6 +68,8 @@ export interface Change {
   readonly writes: Writes;
   /** One sentence for a person: what changes, or what they can do about what does not. */
   readonly note: string;
+  /** Where file and issue stay different after this change: both sides of each field. */
+  readonly drift?: readonly string[];
 }
 
 /** Why a plan is not carried out, whole or in part, before a person decides. */
