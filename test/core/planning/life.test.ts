@@ -5,7 +5,17 @@ import { evidenceIn, proofOf, type Closing } from '../../../src/core/planning/cl
 import { openItems } from '../../../src/core/planning/open-items.js';
 import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { recognise, type Tracked } from '../../../src/core/planning/tracked.js';
-import { actions, anItem, bot, carriedOut, config, planFor, readingOf } from '../../support/plan-builders.js';
+import {
+  actions,
+  aPostmortem,
+  aReading,
+  anItem,
+  bot,
+  carriedOut,
+  config,
+  planFor,
+  readingOf,
+} from '../../support/plan-builders.js';
 
 const text = 'Alert on queue depth';
 const file = readingOf(anItem(text, { owners: ['@ada'], due: '2026-02-01' }));
@@ -154,4 +164,51 @@ test('where proof is required, what is closed without one is still open', () => 
   expect(openItems([tracked({ ...closed, stateReason: 'not_planned' })], rules, '2026-02-11')).toEqual([]);
   const [merged] = carriedOut(planFor([file], [closed], { closings: closings('#12') }), [closed]);
   expect(openItems([tracked(merged ?? closed)], rules, '2026-02-11')).toEqual([]);
+});
+
+describe('a file changes its shape', () => {
+  const words = ['Alert on queue depth', 'Rehearse a failover'] as const;
+  const whole = readingOf(...words);
+  const issues = carriedOut(planFor([whole], []));
+  const first = aReading(aPostmortem([words[0]]));
+  const other = (date: string) => aReading(aPostmortem([words[1]], { id: '2026-01-02-db-2', date }));
+
+  test('split in two: each item keeps its issue', () => {
+    const plan = planFor([first, other('2026-01-02')], issues);
+    expect(actions(plan)).toEqual(['update 2 moved']);
+    expect(actions(planFor([first, other('2026-01-02')], carriedOut(plan, issues)))).toEqual([]);
+  });
+
+  test('the same words in the account of another day are another item', () => {
+    expect(actions(planFor([first, other('2026-03-02')], issues))).toEqual([
+      'create new',
+      'update 2 removed-from-file',
+    ]);
+  });
+
+  test('an item still in its file gives nothing to a second one of the same day', () => {
+    expect(actions(planFor([whole, other('2026-01-02')], issues))).toEqual(['create new']);
+  });
+
+  test('moved to another section: nothing is done', () => {
+    const moved = readingOf(anItem(words[0], { group: 'Later', line: 90 }), anItem(words[1]));
+    expect(actions(planFor([moved], issues))).toEqual([]);
+  });
+
+  test('the file deleted: each issue is told once, none is closed', () => {
+    const elsewhere = aReading(aPostmortem(['Something else'], { id: 'other', date: '2025-01-01' }));
+    const plan = planFor([elsewhere], issues);
+    expect(actions(plan)).toEqual(['create new', 'update 1 removed-from-file', 'update 2 removed-from-file']);
+    expect(plan.changes.every(({ writes }) => writes.state === undefined)).toBe(true);
+    expect(actions(planFor([elsewhere], carriedOut(plan, issues)))).toEqual([]);
+  });
+
+  test('owner, due date and priority follow', () => {
+    const changed = readingOf(anItem(words[0], { owners: ['@ada'], due: '2026-09-01', priority: 'P1' }), words[1]);
+    const plan = planFor([changed], issues);
+    expect(actions(plan)).toEqual(['update 1 file-changed']);
+    expect(plan.changes[0]?.writes).toMatchObject({ assign: ['ada'] });
+    expect(plan.changes[0]?.writes.block).toContain('2026-09-01');
+    expect(plan.changes[0]?.writes.block).toContain('P1');
+  });
 });
