@@ -212,3 +212,12 @@ describe('a file changes its shape', () => {
     expect(plan.changes[0]?.writes.block).toContain('P1');
   });
 });
+
+test('declined in the file: closed as not planned', () => {
+  const said = readingOf(anItem(text, { owners: ['@ada'], due: '2026-02-01', state: 'declined' }));
+  expect(planFor([said], [opened]).changes[0]?.writes).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+});
+
+test('an issue that is gone from the listing is opened anew', () => {
+  expect(actions(planFor([file], []))).toEqual(['create new']);
+});
