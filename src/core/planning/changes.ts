@@ -72,8 +72,9 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
   const seen = { config: context.config, referenced: context.referenced, ...context.links };
   const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
   const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
+  const standing = unmarked.filter(({ stateReason }) => stateReason !== 'duplicate');
   /** The lowest number last, where it is taken from. */
-  const lost = groupBy(unmarked.toReversed(), ({ title }) => title);
+  const lost = groupBy(standing.toReversed(), ({ title }) => title);
   const changes: Change[] = [];
   for (const entry of loose) {
     const base = { ...entry, alsoServes: [], issue: null, writes: {} };
