@@ -8615,13 +8615,22 @@ function toldInTable(items, keys) {
     });
     return told.length * 2 >= listed.length ? told : [];
 }
+/** Words in common of a list item `a` and a table row `b`, as a share of the shorter; 0 where `a` says more than `b`. */
 function overlap(a, b) {
     if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
         return 0;
     let common = 0;
-    for (const word of a)
+    let more = false;
+    for (const word of a) {
         if (b.has(word))
             common++;
+        // articles and the like, three letters at most, ask for nothing more
+        else if (word.length > 3)
+            more = true;
+    }
+    // a list item with all words of the row and more asks for something the row does not: a limit, and an alert on it
+    if (more && common === b.size)
+        return 0;
     return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 function isWish(read) {
@@ -9364,8 +9373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var core_problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/core/rules/index.js + 19 modules
-var rules = __webpack_require__(3854);
+// EXTERNAL MODULE: ./.out/build/core/rules/index.js + 17 modules
+var rules = __webpack_require__(9390);
 // EXTERNAL MODULE: ./.out/build/core/rules/presets.js
 var presets = __webpack_require__(7769);
 ;// CONCATENATED MODULE: ./.out/build/core/rules/switched-off.js

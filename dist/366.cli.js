@@ -141,6 +141,8 @@ function uses({ repository, commit, version }) {
     return `${repository}@${commit} # ${version}`;
 }
 
+// EXTERNAL MODULE: ./.out/build/core/config-path.js
+var config_path = __webpack_require__(8759);
 // EXTERNAL MODULE: ./.out/build/core/discovery/file-name.js
 var file_name = __webpack_require__(8682);
 // EXTERNAL MODULE: ./.out/build/core/discovery/place.js
@@ -157,6 +159,7 @@ var log_line = __webpack_require__(2719);
 
 
 
+
 /** Fewer postmortems say nothing about what a team always does. */
 const fewest = 3;
 const requiredShare = 0.8;
@@ -165,7 +168,7 @@ function initFiles(input) {
     return [
         { path: '.github/workflows/postmortems-check.yml', text: checkWorkflow(input) },
         { path: '.github/workflows/postmortems-sync.yml', text: syncWorkflow(input) },
-        { path: config/* configPath */.eQ, text: configText(input) },
+        { path: config_path/* configPath */.e, text: configText(input) },
     ];
 }
 function configText(input) {
@@ -329,13 +332,24 @@ function noteNothingFound(context, { found }) {
 
 /***/ }),
 
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/** Where a team's practice stands. On its own, so that a start needs neither schema nor YAML to know it. */
+const configPath = '.github/postmortems.yml';
+
+
+/***/ }),
+
 /***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eQ: () => (/* binding */ configPath),
   sb: () => (/* binding */ defaultConfig),
   o4: () => (/* binding */ parseConfig)
 });
@@ -398,7 +412,6 @@ function deepest(text) {
 
 
 
-const configPath = '.github/postmortems.yml';
 const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).max(100);
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(200);
 const sectionName = schemas/* enum */.k5n(postmortem/* sectionNames */.Q);

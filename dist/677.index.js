@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
 var github_client = __webpack_require__(5122);
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js
-var issue_reader = __webpack_require__(3527);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 1 modules
+var issue_reader = __webpack_require__(2436);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.out/build/ports.js
@@ -571,6 +571,10 @@ function daysBetween(from, to) {
 
 // EXTERNAL MODULE: ./.out/build/core/config.js
 var core_config = __webpack_require__(7503);
+// EXTERNAL MODULE: ./.out/build/core/config-path.js
+var config_path = __webpack_require__(8759);
+// EXTERNAL MODULE: ./.out/build/core/config-error.js
+var config_error = __webpack_require__(5964);
 // EXTERNAL MODULE: ./.out/build/core/declared-permissions.js
 var declared_permissions = __webpack_require__(2310);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
@@ -601,7 +605,7 @@ function applied_appliedCounts({ outcomes, incomplete, overtaken }) {
         : incomplete.length > 0
             ? ' Not complete.'
             : '';
-    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+    return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
 }
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/item-line.js
@@ -658,7 +662,7 @@ function planCounts(plan) {
     const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
     const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
     const wait = waiting.length === 0 ? '' : `, ${(0,item_line/* count */.U9)(waiting.length, 'item')} waiting for a person`;
-    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,item_line/* count */.U9)(idle, 'item')} left as they are${wait}.`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,item_line/* count */.U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
 }
 /** What came of a plan, for a terminal. */
 function appliedText(applied, plan) {
@@ -912,8 +916,14 @@ var planning_tracked = __webpack_require__(6945);
 var labels = __webpack_require__(7484);
 // EXTERNAL MODULE: ./.out/build/core/planning/block.js
 var block = __webpack_require__(146);
+// EXTERNAL MODULE: ./.out/build/core/planning/fingerprint.js
+var fingerprint = __webpack_require__(531);
+// EXTERNAL MODULE: ./.out/build/core/planning/marker.js
+var planning_marker = __webpack_require__(8269);
 ;// CONCATENATED MODULE: ./.out/build/write-change.js
 /** Carries out one Change: its writes in the order in which a run that is cut off does the least harm. */
+
+
 
 
 
@@ -953,18 +963,20 @@ async function write_change_settle(key, { reader, trust, label, wait }) {
     return null;
 }
 /** @throws WriteFailure, IncompleteRead */
-async function changeIssue(change, { reader, writer }) {
+async function changeIssue(change, context) {
     const { writes, issue } = change;
     if (issue === null)
         throw new Error(`A change of kind ${change.action} needs an issue.`);
-    const { number } = issue;
-    const now = (await reader.lookUp([number])).get(number);
-    if (now === undefined || now === 'missing' || now === 'pull-request') {
-        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
-    }
     // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
     if (change.action === 'adopt')
-        await comment(change, now, writer);
+        await comment(change, await lookAt(issue.number, context), context.writer);
+    const refused = await writeFields(issue.number, writes, context);
+    if (change.action !== 'adopt')
+        await writeText(change, issue.number, context);
+    return { issue, message: notAssigned(refused) };
+}
+/** @returns the logins that could not be assigned */
+async function writeFields(number, writes, { writer }) {
     for (const name of writes.addLabels ?? [])
         await writer.ensureLabel((0,labels/* labelOf */.W)(name));
     if (writes.addLabels !== undefined)
@@ -974,12 +986,22 @@ async function changeIssue(change, { reader, writer }) {
     const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
     if (writes.unassign !== undefined)
         await writer.unassign(number, writes.unassign);
+    return refused;
+}
+/** GitHub has no conditional write: nothing comes between the look at the body and the write that puts it back. */
+async function writeText(change, number, context) {
+    const now = await lookAt(number, context);
     const patch = patchFor(change, now);
     if (Object.keys(patch).length > 0)
-        await writer.update(number, patch);
-    if (change.action !== 'adopt')
-        await comment(change, now, writer);
-    return { issue, message: notAssigned(refused) };
+        await context.writer.update(number, patch);
+    await comment(change, now, context.writer);
+}
+async function lookAt(number, { reader }) {
+    const now = (await reader.lookUp([number])).get(number);
+    if (now === undefined || typeof now === 'string') {
+        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
+    }
+    return now;
 }
 async function comment({ action, writes }, issue, writer) {
     if (writes.comment === undefined || issue.locked)
@@ -991,7 +1013,7 @@ async function comment({ action, writes }, issue, writer) {
 /** Read just before the write: what a person changed since the listing is respected. */
 function patchFor({ writes, issue }, now) {
     return {
-        ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+        ...(writes.title !== undefined && (now.title === issue?.title || isOurTitle(now)) && { title: writes.title }),
         ...(writes.block !== undefined && { body: (0,block/* withBlock */.su)(now.body, writes.block) }),
         ...(writes.state !== undefined &&
             now.state === issue?.state && {
@@ -999,6 +1021,11 @@ function patchFor({ writes, issue }, now) {
             ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
         }),
     };
+}
+/** Another run may have written the title since the listing; only a person's words are kept. */
+function isOurTitle({ title, body }) {
+    const marker = (0,planning_marker/* readMarker */.t7)(body);
+    return typeof marker !== 'string' && marker.title === (0,fingerprint/* fingerprint */.R)(title);
 }
 const maxNamed = 3;
 function notAssigned(logins) {
@@ -1019,7 +1046,10 @@ function notAssigned(logins) {
 
 async function apply(plan, context) {
     const run = new ApplyRun(context);
-    const changes = plan.changes.filter(({ action }) => action !== 'none');
+    // Duplicates first: once the issue that stays is another item's or file's, they would stand for what is gone.
+    const changes = plan.changes
+        .filter(({ action }) => action !== 'none')
+        .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     if (held !== null)
         run.incomplete.push(held);
@@ -1340,6 +1370,8 @@ var report_file = __webpack_require__(7198);
 
 
 
+
+
 async function branchLane(world, lane) {
     const { environment, inputs } = world;
     const config = loadConfig(world);
@@ -1363,6 +1395,8 @@ async function branchLane(world, lane) {
 }
 function loadConfig({ environment, inputs }) {
     const file = (0,external_node_path_.join)(environment.workspace, inputs.config);
+    if (inputs.config !== config_path/* configPath */.e && !(0,external_node_fs_.existsSync)(file))
+        throw new config_error/* ConfigError */.x([`config: ${inputs.config} does not exist in the checkout`]);
     const config = (0,external_node_fs_.existsSync)(file) ? (0,core_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(file, 'utf8'), inputs.config) : core_config/* defaultConfig */.sb;
     (0,check_rules/* checkRules */.M)(config, inputs.config);
     return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };

@@ -504,22 +504,99 @@ function compareText(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ heldBack)
 /* harmony export */ });
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
 /** Why a plan waits for a person, in a sentence that says what the person can do. */
+
 /** null where nothing is held back. Names only logins, numbers and dates, no text from files. */
 function heldBack({ held }) {
     switch (held?.kind) {
         case undefined:
             return null;
         case 'too-many': {
-            const { since } = held;
-            const bySince = since === null ? '' : `\`since: ${since.date}\` (opens ${since.opens}) or `;
-            return `${held.wanted} new issues are more than max-new-issues: ${held.limit}, so none is opened. Add ${bySince}\`max-new-issues: ${held.wanted}\` to .github/postmortems.yml.`;
+            const { since, wanted, limit } = held;
+            const bySince = since === null ? '' : `\`since: ${since.date}\` to open the latest ${since.opens} of them, or `;
+            return `${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(wanted, 'issue')} would be opened, the limit is ${limit}: none is. Add one line to .github/postmortems.yml: ${bySince}\`max-new-issues: ${wanted}\` to open ${wanted === 1 ? 'it' : `all ${wanted}`}.`;
         }
         case 'untrusted-markers':
             return `Issues by ${held.authors.join(', ')} already stand for these action items (${held.issues.map((number) => `#${number}`).join(', ')}). If the token changed, add the login to trusted-authors; nothing is written.`;
         case 'no-files':
-            return `No postmortem was found, but ${held.tracked} open issues are tracked. Check paths and checkout; nothing is written.`;
+            return `No postmortem was found, but ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(held.tracked, 'open issue')} ${held.tracked === 1 ? 'is' : 'are'} tracked. Check paths and checkout; nothing is written.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   R8: () => (/* binding */ notedLine),
+/* harmony export */   S9: () => (/* binding */ sortPlan),
+/* harmony export */   TY: () => (/* binding */ openLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xg: () => (/* binding */ plannedLine)
+/* harmony export */ });
+/* harmony import */ var _planning_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7484);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
+
+
+const textLimit = 160;
+/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
+function plannedLine({ item, issue, alsoServes }) {
+    if (item === null)
+        return issue === null ? '' : `${issueLink(issue)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(issue.title, textLimit))}`;
+    const parts = [
+        `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(item.text, textLimit))}**`,
+        ...(issue === null ? [] : [issueLink(issue)]),
+        ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(item.due === null ? [] : [`due ${item.due}`]),
+        ...(item.kind === 'unspecified' ? [] : [item.kind]),
+        ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
+    ];
+    return parts.join(' · ');
+}
+/** The same with the change's note. */
+function notedLine(change) {
+    return `${plannedLine(change)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)(change.note)}`;
+}
+/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
+function openLine({ number, url, title, due, overdueDays, assignees }) {
+    const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
+    return [
+        `${issueLink({ number, url })} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(title, textLimit))}`,
+        ...assignees.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
+        ...(when === null ? [] : [when]),
+    ].join(' · ');
+}
+/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
+function issueLink({ number, url }) {
+    return url === ''
+        ? `${number}`
+        : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+/** `1 issue`, `2 issues` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'reference-unknown', 'undated', 'locked']);
+const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
+/** A plan's changes by what they mean to a reader. */
+function sortPlan({ changes }) {
+    const of = (action) => changes.filter((change) => change.action === action);
+    const idle = (reasons) => of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
+    const isRemoval = ({ writes }) => writes.addLabels?.includes(_planning_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLabel */ .P) ?? false;
+    return {
+        open: of('create'),
+        adopt: of('adopt'),
+        update: of('update').filter((change) => !isRemoval(change)),
+        removed: of('update').filter(isRemoval),
+        duplicates: of('close-duplicate'),
+        waiting: idle(waits),
+        listed: idle(isListed),
+    };
 }
 
 
@@ -1826,7 +1903,10 @@ function byReference({ item }, context) {
     const referenced = context.referenced.get(number);
     if (referenced === 'pull-request')
         return none('pull-request', `\`#${number}\` is a pull request.`);
-    if (referenced === undefined || referenced === 'missing') {
+    if (referenced === undefined || referenced === 'unknown') {
+        return none('reference-unknown', `\`#${number}\` was not looked up in this run: it opens nothing until it is.`);
+    }
+    if (referenced === 'missing') {
         return none('missing-reference', `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`);
     }
     if (referenced.state === 'closed')
@@ -2139,6 +2219,8 @@ var ports = __webpack_require__(4221);
 
 
 
+
+
 /** Seconds between looks at the listing after an answer was lost; a listing can lag behind a write. */
 const settleAfter = [2, 5, 15, 45];
 /** @throws WriteFailure `unknown` where the answer was lost and the issue did not show up either */
@@ -2173,18 +2255,20 @@ async function settle(key, { reader, trust, label, wait }) {
     return null;
 }
 /** @throws WriteFailure, IncompleteRead */
-async function changeIssue(change, { reader, writer }) {
+async function changeIssue(change, context) {
     const { writes, issue } = change;
     if (issue === null)
         throw new Error(`A change of kind ${change.action} needs an issue.`);
-    const { number } = issue;
-    const now = (await reader.lookUp([number])).get(number);
-    if (now === undefined || now === 'missing' || now === 'pull-request') {
-        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
-    }
     // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
     if (change.action === 'adopt')
-        await comment(change, now, writer);
+        await comment(change, await lookAt(issue.number, context), context.writer);
+    const refused = await writeFields(issue.number, writes, context);
+    if (change.action !== 'adopt')
+        await writeText(change, issue.number, context);
+    return { issue, message: notAssigned(refused) };
+}
+/** @returns the logins that could not be assigned */
+async function writeFields(number, writes, { writer }) {
     for (const name of writes.addLabels ?? [])
         await writer.ensureLabel((0,labels/* labelOf */.W)(name));
     if (writes.addLabels !== undefined)
@@ -2194,12 +2278,22 @@ async function changeIssue(change, { reader, writer }) {
     const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
     if (writes.unassign !== undefined)
         await writer.unassign(number, writes.unassign);
+    return refused;
+}
+/** GitHub has no conditional write: nothing comes between the look at the body and the write that puts it back. */
+async function writeText(change, number, context) {
+    const now = await lookAt(number, context);
     const patch = patchFor(change, now);
     if (Object.keys(patch).length > 0)
-        await writer.update(number, patch);
-    if (change.action !== 'adopt')
-        await comment(change, now, writer);
-    return { issue, message: notAssigned(refused) };
+        await context.writer.update(number, patch);
+    await comment(change, now, context.writer);
+}
+async function lookAt(number, { reader }) {
+    const now = (await reader.lookUp([number])).get(number);
+    if (now === undefined || typeof now === 'string') {
+        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
+    }
+    return now;
 }
 async function comment({ action, writes }, issue, writer) {
     if (writes.comment === undefined || issue.locked)
@@ -2211,7 +2305,7 @@ async function comment({ action, writes }, issue, writer) {
 /** Read just before the write: what a person changed since the listing is respected. */
 function patchFor({ writes, issue }, now) {
     return {
-        ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+        ...(writes.title !== undefined && (now.title === issue?.title || isOurTitle(now)) && { title: writes.title }),
         ...(writes.block !== undefined && { body: (0,planning_block/* withBlock */.su)(now.body, writes.block) }),
         ...(writes.state !== undefined &&
             now.state === issue?.state && {
@@ -2219,6 +2313,11 @@ function patchFor({ writes, issue }, now) {
             ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
         }),
     };
+}
+/** Another run may have written the title since the listing; only a person's words are kept. */
+function isOurTitle({ title, body }) {
+    const marker = (0,planning_marker/* readMarker */.t7)(body);
+    return typeof marker !== 'string' && marker.title === (0,fingerprint/* fingerprint */.R)(title);
 }
 const maxNamed = 3;
 function notAssigned(logins) {
@@ -2239,7 +2338,10 @@ function notAssigned(logins) {
 
 async function apply(plan, context) {
     const run = new ApplyRun(context);
-    const changes = plan.changes.filter(({ action }) => action !== 'none');
+    // Duplicates first: once the issue that stays is another item's or file's, they would stand for what is gone.
+    const changes = plan.changes
+        .filter(({ action }) => action !== 'none')
+        .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     if (held !== null)
         run.incomplete.push(held);
@@ -11086,13 +11188,22 @@ function toldInTable(items, keys) {
     });
     return told.length * 2 >= listed.length ? told : [];
 }
+/** Words in common of a list item `a` and a table row `b`, as a share of the shorter; 0 where `a` says more than `b`. */
 function overlap(a, b) {
     if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
         return 0;
     let common = 0;
-    for (const word of a)
+    let more = false;
+    for (const word of a) {
         if (b.has(word))
             common++;
+        // articles and the like, three letters at most, ask for nothing more
+        else if (word.length > 3)
+            more = true;
+    }
+    // a list item with all words of the row and more asks for something the row does not: a limit, and an alert on it
+    if (more && common === b.size)
+        return 0;
     return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 function isWish(read) {
@@ -12405,6 +12516,8 @@ function compare(a, b) {
 
 
 
+
+
 /** @throws IncompleteRead where anything could not be read whole */
 async function derivePlan(input) {
     const { reader, scope, standing, config, commit } = input;
@@ -12414,6 +12527,7 @@ async function derivePlan(input) {
     let issues = await reader.listTracked(config.label);
     const readings = identified(input, issues, trust);
     const referenced = await lookUpReferences(readings, issues, config, reader);
+    mustBeListed(referenced, issues, trust, config);
     const planOf = () => makePlan({ readings, scope, standing, issues, referenced, trust, config, links });
     const plan = planOf();
     if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
@@ -12428,6 +12542,20 @@ function identified({ readings, scope, config }, issues, trust) {
     const tracked = [...recognise(issues, trust, config.label).canonical.values()].map(({ marker }) => marker);
     const known = tracked.map(({ path, postmortemId }) => ({ path, id: postmortemId }));
     return identify(readings, known.filter(({ path }) => !scope.isGone(path)));
+}
+/**
+ * The breaker against a list that lies: an issue of ours that a file names and that carries the label must be in it.
+ * @throws IncompleteRead
+ */
+function mustBeListed(referenced, issues, trust, { label }) {
+    const listed = new Set(issues.map(({ number }) => number));
+    const found = [...referenced.values()].filter((one) => typeof one === 'object');
+    const { canonical } = recognise(found, trust, label);
+    const lost = [...canonical.values()].flatMap(({ issue }) => listed.has(issue.number) || !hasLabel(issue, label) ? [] : `#${issue.number}`);
+    if (lost.length === 0)
+        return;
+    const names = `${lost.slice(0, 10).join(', ')}${lost.length > 10 ? ', …' : ''}`;
+    throw new ports/* IncompleteRead */.XD(`The list of issues labelled "${label}" lacks issues of ours that postmortems name and that carry the label: ${names}. Nothing is written. Run it again in some minutes; GitHub's lists can lag behind.`);
 }
 function merge(a, b) {
     return [...new Map([...a, ...b].map((issue) => [issue.number, issue])).values()];

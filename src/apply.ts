@@ -26,7 +26,10 @@ export interface ApplyContext extends WriteContext {
 
 export async function apply(plan: Plan, context: ApplyContext): Promise<Applied> {
   const run = new ApplyRun(context);
-  const changes = plan.changes.filter(({ action }) => action !== 'none');
+  // Duplicates first: once the issue that stays is another item's or file's, they would stand for what is gone.
+  const changes = plan.changes
+    .filter(({ action }) => action !== 'none')
+    .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
   const held = heldBack(plan);
   if (held !== null) run.incomplete.push(held);
   const rest = plan.held?.kind === 'too-many' ? changes.filter(({ action }) => !opens.has(action)) : [];

@@ -3,14 +3,18 @@
  * tracker, where it answers, gives what merging opens and what is still open. No issue writer exists here.
  */
 
-import { parseConfig, defaultConfig, type Config } from './core/config.js';
+import { defaultConfig, parseConfig, type Config } from './core/config.js';
+import { configPath } from './core/config-path.js';
+import { ConfigError } from './core/config-error.js';
+import { namedPlaces } from './core/discovery/named-places.js';
 import { placeClassifier } from './core/discovery/place.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Plan } from './core/planning/plan.js';
 import { recognise } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
-import type { Severity } from './core/problem.js';
-import type { CheckView } from './core/rendering/comment.js';
+import type { Problem, Severity } from './core/problem.js';
+import type { CheckedFile, CheckView } from './core/rendering/comment.js';
+import { idsTaken } from './core/rules/ids-taken.js';
 import { changedPostmortems, type Pair } from './changed-postmortems.js';
 import { openIssuesUrl } from './check-view.js';
 import { derivePlan } from './derive.js';
@@ -26,6 +30,8 @@ export interface CheckInput {
   readonly head: string;
   readonly context: ChangeContext;
   readonly config: Config;
+  /** Files and folders that the workflow names; none for all. */
+  readonly paths: readonly string[];
   readonly failOn: Severity | 'never';
   readonly today: string;
   /** Whether merging brings it to the default branch, the only one that issues follow. */
@@ -42,18 +48,31 @@ export interface CheckResult {
   readonly trackerTrouble: string | null;
 }
 
-/** @throws ConfigError for a configuration on the default branch that cannot be used */
+/** @throws ConfigError for a configuration on the default branch that cannot be used, or is named and not there */
 export function configOf(context: ChangeContext, source: string): Config {
-  return context.config === null ? defaultConfig : parseConfig(context.config, source);
+  if (context.config !== null) return parseConfig(context.config, source);
+  if (source !== configPath) throw new ConfigError([`config: ${source} does not exist on the default branch`]);
+  return defaultConfig;
 }
 
 /** @throws IncompleteRead where the change itself cannot be read whole: the verdict is never green then */
 export async function check(input: CheckInput): Promise<CheckResult> {
-  const { changes, base, head, config, repository, serverUrl } = input;
-  const taken = await changedPostmortems(changes, { base, head }, placeClassifier(repository, config));
+  const { changes, base, head, config, paths, repository, serverUrl } = input;
+  const taken = await changedPostmortems(
+    changes,
+    { base, head },
+    namedPlaces(placeClassifier(repository, config), paths),
+  );
   const { headReadings, checkedFiles } = await judged(taken, input);
   const links = { serverUrl, repository, commit: head };
-  const { plan, readings, ownOpen, otherOpen, trouble } = await askTracker(input, taken, headReadings);
+  const {
+    plan,
+    readings,
+    taken: idProblems,
+    ownOpen,
+    otherOpen,
+    trouble,
+  } = await askTracker(input, taken, headReadings);
   const verdict =
     taken.length === 0
       ? 'none'
@@ -64,7 +83,7 @@ export async function check(input: CheckInput): Promise<CheckResult> {
     verdict,
     readings,
     view: {
-      files: checkedFiles,
+      files: checkedFiles.map((file) => withIds(file, idProblems)),
       removed: taken.filter(({ after }) => after === null).length,
       plan,
       ownOpen,
@@ -76,6 +95,12 @@ export async function check(input: CheckInput): Promise<CheckResult> {
   };
 }
 
+/** What the tracker tells is shown beside what the files say, and never blocks. */
+function withIds(file: CheckedFile, taken: readonly Problem[]): CheckedFile {
+  const own = taken.filter(({ path }) => path === file.path).map((problem) => ({ problem, blocks: false }));
+  return { ...file, problems: [...file.problems, ...own] };
+}
+
 /** The parser is loaded where there is something to judge: most changes have no postmortem in them. */
 async function judged(pairs: readonly Pair[], input: CheckInput): Promise<Judged> {
   if (pairs.length === 0) return { headReadings: [], checkedFiles: [] };
@@ -85,6 +110,8 @@ async function judged(pairs: readonly Pair[], input: CheckInput): Promise<Judged
 
 interface TrackerView {
   readonly plan: Plan | null;
+  /** Ids that postmortems outside of the change have already. */
+  readonly taken: readonly Problem[];
   readonly readings: readonly Reading[];
   readonly ownOpen: readonly OpenItem[];
   readonly otherOpen: readonly OpenItem[];
@@ -97,7 +124,7 @@ async function askTracker(
   pairs: readonly Pair[],
   readings: readonly Reading[],
 ): Promise<TrackerView> {
-  const nothing = { plan: null, readings, ownOpen: [], otherOpen: [] };
+  const nothing = { plan: null, taken: [], readings, ownOpen: [], otherOpen: [] };
   if (pairs.length === 0 && input.config['comment-on'] !== 'all') return { ...nothing, trouble: null };
   try {
     return { ...(await trackerView(input, pairs, readings)), trouble: null };
@@ -115,23 +142,26 @@ async function trackerView(
   const { config, head, today, context, opensIssues } = input;
   const gone = pairs.filter(({ path, previousPath, after }) => after === null || previousPath !== path);
   const removedPaths = new Set(gone.map(({ previousPath }) => previousPath));
+  const isGone = (path: string): boolean => removedPaths.has(path);
   const { plan, readings, issues, trust } = await derivePlan({
     reader: input.tracker(context.identity),
     readings: read,
-    scope: { readingsOf: 'change', isGone: (path) => removedPaths.has(path) },
+    scope: { readingsOf: 'change', isGone },
     standing: [],
     config,
     commit: head,
     identity: context.identity,
     proveAbsence: false,
   });
-  const open = openItems(recognise(issues, trust, config.label).canonical.values(), config, today);
+  const tracked = [...recognise(issues, trust, config.label).canonical.values()];
+  const open = openItems(tracked, config, today);
   const ids = new Set(readings.flatMap(({ postmortems }) => postmortems.map(({ id }) => id)));
   const paths = new Set(pairs.flatMap(({ path, previousPath }) => [path, previousPath]));
   const isOwn = ({ postmortemId, path }: OpenItem): boolean => ids.has(postmortemId) || paths.has(path);
   return {
     plan: pairs.length > 0 && opensIssues ? plan : null,
     readings,
+    taken: idsTaken(readings, tracked, isGone, config),
     ownOpen: open.filter(isOwn),
     otherOpen: open.filter((item) => !isOwn(item)),
   };

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { ConfigError } from './core/config-error.js';
+import { nearestWord } from './nearest-word.js';
 
 export const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'] as const;
 export type Command = (typeof commands)[number];
@@ -49,6 +50,7 @@ Paths are files (always read) or folders (searched). Without any, everything her
   --list               parse: which files were taken or left out, and why
   --explain            parse: by which rule each line was read, and what was passed over
   --no-color           plain text
+  --version            the version, and nothing else
 
 Exit codes: 0 clean, 1 problems in your files, 2 the tool failed or could not finish.
 `;
@@ -67,15 +69,17 @@ const flags = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
 
 /**
- * @returns the options, or null where help was asked for
+ * @returns the options, or the one thing that was asked for instead of a run
  * @throws ConfigError with every fault of the command line
  */
-export function readOptions(argv: readonly string[]): Options | null {
+export function readOptions(argv: readonly string[]): Options | 'help' | 'version' {
   const { values, positionals } = parsed(argv);
-  if (values.help || positionals[0] === 'help' || argv.length === 0) return null;
+  if (values.help || positionals[0] === 'help' || argv.length === 0) return 'help';
+  if (values.version) return 'version';
   const [name = '', ...paths] = positionals;
   const faults: string[] = [];
   const command = oneOf(commands, name, 'command', faults);
@@ -109,6 +113,20 @@ export function readOptions(argv: readonly string[]): Options | null {
 }
 
 function parsed(argv: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const known = Object.keys(flags);
+  const unknown = tokens.flatMap((token) => (token.kind === 'option' && !known.includes(token.name) ? [token] : []));
+  if (unknown.length > 0) {
+    throw new ConfigError(
+      unknown.map(({ name, rawName }) => `${rawName}: there is no such option${meant(name, known, '--')}`),
+    );
+  }
   try {
     return parseArgs({ args: [...argv], options: flags, allowPositionals: true });
   } catch (error) {
@@ -116,10 +134,19 @@ function parsed(argv: readonly string[]) {
   }
 }
 
+/** `; did you mean --format?`, or a pointer to the help. */
+function meant(given: string, known: readonly string[], prefix = ''): string {
+  const near = nearestWord(given, known);
+  return near === null ? '; --help lists them all' : `; did you mean ${prefix}${near}?`;
+}
+
 function oneOf<T extends string>(allowed: readonly T[], given: string, what: string, faults: string[]): T | null {
   const found = allowed.find((one) => one === given);
-  if (found === undefined)
-    faults.push(`${what}: expected one of ${allowed.join(', ')}, found ${JSON.stringify(given)}`);
+  if (found === undefined) {
+    const near = nearestWord(given, allowed);
+    const hint = near === null ? '' : `; did you mean ${near}?`;
+    faults.push(`${what}: expected one of ${allowed.join(', ')}, found ${JSON.stringify(given)}${hint}`);
+  }
   return found ?? null;
 }
 

@@ -4,6 +4,7 @@ import { readOptions, help, type Command } from './cli-options.js';
 import type { CliWorld, CommandContext, ExitCode } from './commands/context.js';
 import { ConfigError } from './core/config-error.js';
 import { logLine } from './core/rendering/log-line.js';
+import { version } from './version.js';
 
 type Run = (context: CommandContext) => Promise<ExitCode>;
 
@@ -20,8 +21,8 @@ const load: Record<Command, () => Promise<Run>> = {
 export async function main(world: CliWorld): Promise<ExitCode> {
   try {
     const options = readOptions(world.argv);
-    if (options === null) {
-      world.out(help);
+    if (options === 'help' || options === 'version') {
+      world.out(options === 'help' ? help : `${version}\n`);
       return 0;
     }
     const { CommandContext } = await import('./commands/context.js');

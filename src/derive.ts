@@ -9,9 +9,9 @@ import { makePlan } from './core/planning/make-plan.js';
 import type { PlanInput } from './core/planning/plan-input.js';
 import type { Plan } from './core/planning/plan.js';
 import { firstHere } from './core/planning/reference.js';
-import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
+import { hasLabel, type Referenced, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Trust } from './core/planning/tracked.js';
-import type { Identity, IssueReader } from './ports.js';
+import { IncompleteRead, type Identity, type IssueReader } from './ports.js';
 
 export interface DeriveInput {
   readonly reader: IssueReader;
@@ -47,6 +47,7 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   let issues = await reader.listTracked(config.label);
   const readings = identified(input, issues, trust);
   const referenced = await lookUpReferences(readings, issues, config, reader);
+  mustBeListed(referenced, issues, trust, config);
   const planOf = (): Plan =>
     makePlan({ readings, scope, standing, issues, referenced, trust, config, links } satisfies PlanInput);
   const plan = planOf();
@@ -68,6 +69,29 @@ function identified(
   return identify(
     readings,
     known.filter(({ path }) => !scope.isGone(path)),
+  );
+}
+
+/**
+ * The breaker against a list that lies: an issue of ours that a file names and that carries the label must be in it.
+ * @throws IncompleteRead
+ */
+function mustBeListed(
+  referenced: ReadonlyMap<number, Referenced>,
+  issues: readonly TrackedIssue[],
+  trust: Trust,
+  { label }: Config,
+): void {
+  const listed = new Set(issues.map(({ number }) => number));
+  const found = [...referenced.values()].filter((one) => typeof one === 'object');
+  const { canonical } = recognise(found, trust, label);
+  const lost = [...canonical.values()].flatMap(({ issue }) =>
+    listed.has(issue.number) || !hasLabel(issue, label) ? [] : `#${issue.number}`,
+  );
+  if (lost.length === 0) return;
+  const names = `${lost.slice(0, 10).join(', ')}${lost.length > 10 ? ', …' : ''}`;
+  throw new IncompleteRead(
+    `The list of issues labelled "${label}" lacks issues of ours that postmortems name and that carry the label: ${names}. Nothing is written. Run it again in some minutes; GitHub's lists can lag behind.`,
   );
 }
 

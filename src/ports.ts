@@ -28,7 +28,7 @@ export interface IssueReader {
   listOwn(): Promise<readonly TrackedIssue[]>;
   /** Issues created since the run began, newest first: finds what a racing run or a lost answer left behind. */
   listRecent(): Promise<readonly TrackedIssue[]>;
-  /** The issues behind numbers that postmortems name. */
+  /** The issues behind numbers that postmortems name; a reader that may not ask for them all says `unknown`. */
   lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>>;
   /** Commit at the tip of the default branch, null where the tracker knows no commits. */
   tip(): Promise<string | null>;

@@ -3,7 +3,9 @@
 import { labelOf } from './core/planning/labels.js';
 import { withBlock } from './core/planning/block.js';
 import { adoptionMarker } from './core/planning/changes.js';
-import type { Change } from './core/planning/plan.js';
+import { fingerprint } from './core/planning/fingerprint.js';
+import { readMarker } from './core/planning/marker.js';
+import type { Change, Writes } from './core/planning/plan.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Trust } from './core/planning/tracked.js';
 import { WriteFailure, type IssuePatch, type IssueReader, type IssueWriter } from './ports.js';
@@ -55,25 +57,40 @@ async function settle(key: string, { reader, trust, label, wait }: WriteContext)
 }
 
 /** @throws WriteFailure, IncompleteRead */
-export async function changeIssue(change: Change, { reader, writer }: WriteContext): Promise<Written> {
+export async function changeIssue(change: Change, context: WriteContext): Promise<Written> {
   const { writes, issue } = change;
   if (issue === null) throw new Error(`A change of kind ${change.action} needs an issue.`);
-  const { number } = issue;
-  const now = (await reader.lookUp([number])).get(number);
-  if (now === undefined || now === 'missing' || now === 'pull-request') {
-    throw new WriteFailure('refused', `#${number} is not there any more.`);
-  }
   // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
-  if (change.action === 'adopt') await comment(change, now, writer);
+  if (change.action === 'adopt') await comment(change, await lookAt(issue.number, context), context.writer);
+  const refused = await writeFields(issue.number, writes, context);
+  if (change.action !== 'adopt') await writeText(change, issue.number, context);
+  return { issue, message: notAssigned(refused) };
+}
+
+/** @returns the logins that could not be assigned */
+async function writeFields(number: number, writes: Writes, { writer }: WriteContext): Promise<readonly string[]> {
   for (const name of writes.addLabels ?? []) await writer.ensureLabel(labelOf(name));
   if (writes.addLabels !== undefined) await writer.addLabels(number, writes.addLabels);
   for (const label of writes.removeLabels ?? []) await writer.removeLabel(number, label);
   const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
   if (writes.unassign !== undefined) await writer.unassign(number, writes.unassign);
+  return refused;
+}
+
+/** GitHub has no conditional write: nothing comes between the look at the body and the write that puts it back. */
+async function writeText(change: Change, number: number, context: WriteContext): Promise<void> {
+  const now = await lookAt(number, context);
   const patch = patchFor(change, now);
-  if (Object.keys(patch).length > 0) await writer.update(number, patch);
-  if (change.action !== 'adopt') await comment(change, now, writer);
-  return { issue, message: notAssigned(refused) };
+  if (Object.keys(patch).length > 0) await context.writer.update(number, patch);
+  await comment(change, now, context.writer);
+}
+
+async function lookAt(number: number, { reader }: WriteContext): Promise<TrackedIssue> {
+  const now = (await reader.lookUp([number])).get(number);
+  if (now === undefined || typeof now === 'string') {
+    throw new WriteFailure('refused', `#${number} is not there any more.`);
+  }
+  return now;
 }
 
 async function comment({ action, writes }: Change, issue: TrackedIssue, writer: IssueWriter): Promise<void> {
@@ -85,7 +102,7 @@ async function comment({ action, writes }: Change, issue: TrackedIssue, writer: 
 /** Read just before the write: what a person changed since the listing is respected. */
 function patchFor({ writes, issue }: Change, now: TrackedIssue): IssuePatch {
   return {
-    ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+    ...(writes.title !== undefined && (now.title === issue?.title || isOurTitle(now)) && { title: writes.title }),
     ...(writes.block !== undefined && { body: withBlock(now.body, writes.block) }),
     ...(writes.state !== undefined &&
       now.state === issue?.state && {
@@ -93,6 +110,12 @@ function patchFor({ writes, issue }: Change, now: TrackedIssue): IssuePatch {
         ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
       }),
   };
+}
+
+/** Another run may have written the title since the listing; only a person's words are kept. */
+function isOurTitle({ title, body }: TrackedIssue): boolean {
+  const marker = readMarker(body);
+  return typeof marker !== 'string' && marker.title === fingerprint(title);
 }
 
 const maxNamed = 3;

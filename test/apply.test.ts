@@ -4,7 +4,7 @@ import { defaultConfig, type Config } from '../src/core/config.js';
 import type { Reading } from '../src/core/postmortem.js';
 import type { Applied } from '../src/apply.js';
 import { openTracker, writes, type Accident, type FaultyTracker } from './support/faulty-tracker.js';
-import { anItem, readingOf } from './support/plan-builders.js';
+import { anItem, aPostmortem, aReading, readingOf } from './support/plan-builders.js';
 
 const five = readingOf('Alert on lag', 'Raise the pool size', 'Write a runbook', 'Test the failover', 'Page the owner');
 const silent = (): Promise<void> => Promise.resolve();
@@ -132,7 +132,7 @@ describe('stopping', () => {
     const applied = await run(tracker, five, { config: { ...defaultConfig, 'max-new-issues': 4 } });
     expect(written(tracker)).toEqual([]);
     expect(applied.incomplete).toEqual([
-      '5 new issues are more than max-new-issues: 4, so none is opened. Add `max-new-issues: 5` to .github/postmortems.yml.',
+      '5 issues would be opened, the limit is 4: none is. Add one line to .github/postmortems.yml: `max-new-issues: 5` to open all 5.',
     ]);
   });
 });
@@ -194,4 +194,32 @@ test('a crash at any call, and a run after it, equal one clean run', async () =>
       expect(written(quiet)).toEqual([]);
     }
   }
+});
+
+test('duplicates go first: a run cut off while a file moves leaves none behind that is told its item is gone', async () => {
+  const at = (id: string): Reading => aReading(aPostmortem(['Alert people when the pool runs low'], { id }));
+  const { file, writer, reader } = openTracker();
+  await run(openTracker(file), at('before'));
+  const [first] = await reader.listTracked(defaultConfig.label);
+  await writer.create({ title: first?.title ?? '', body: first?.body ?? '', labels: ['postmortem'], assignees: [] });
+  await run(openTracker(file, [{ call: 'lookUp', nth: 2, when: 'before', failure: 'forbidden' }]), at('after'));
+  await run(openTracker(file), at('after'));
+  const all = await reader.listTracked(defaultConfig.label);
+  expect(all.map(({ stateReason, labels }) => [stateReason, ...labels])).toEqual([
+    [null, 'postmortem'],
+    ['duplicate', 'postmortem'],
+  ]);
+});
+
+test('a list that lacks an issue of ours that a file names is not believed: nothing is written', async () => {
+  const { file } = openTracker();
+  await run(openTracker(file));
+  const blind = openTracker(file);
+  const reader = new Proxy(blind.reader, {
+    get: (target, name): unknown =>
+      name === 'listTracked' || name === 'listOwn' ? () => Promise.resolve([]) : Reflect.get(target, name),
+  });
+  const named = readingOf(anItem('Alert on lag', { references: ['#1'] }), 'Something new');
+  await expect(run({ ...blind, reader }, named)).rejects.toThrow(/lacks issues of ours.*#1/);
+  expect(written(blind)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../core/problem.js';
 import { annotationsOf, everyFileFirst } from '../core/rendering/problems-github.js';
+import { count } from '../core/rendering/item-line.js';
 import type { ActionWorld } from './world.js';
 
 export function annotateProblems(
@@ -12,5 +13,6 @@ export function annotateProblems(
     problems.filter((one) => one.blocks === blocks).map(({ problem }) => problem);
   const { annotations, dropped } = annotationsOf([...everyFileFirst(of(true)), ...everyFileFirst(of(false))]);
   for (const annotation of annotations) world.annotate(annotation);
-  if (dropped > 0) world.say(`${dropped} more problems are listed in the job summary.`);
+  if (dropped > 0)
+    world.say(`${count(dropped, 'more problem')} ${dropped === 1 ? 'is' : 'are'} listed in the job summary.`);
 }

@@ -10,6 +10,8 @@ import { checkRules } from '../check-rules.js';
 import { nothingFound } from '../commands/nothing-found.js';
 import { buildReport } from '../core/build-report.js';
 import { defaultConfig, parseConfig, type Config } from '../core/config.js';
+import { configPath } from '../core/config-path.js';
+import { ConfigError } from '../core/config-error.js';
 import { excessPermissions } from '../core/declared-permissions.js';
 import type { Problem } from '../core/problem.js';
 import { reaches } from '../core/problem.js';
@@ -58,6 +60,8 @@ export async function branchLane(
 
 function loadConfig({ environment, inputs }: ActionWorld): Config {
   const file = join(environment.workspace, inputs.config);
+  if (inputs.config !== configPath && !existsSync(file))
+    throw new ConfigError([`config: ${inputs.config} does not exist in the checkout`]);
   const config = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), inputs.config) : defaultConfig;
   checkRules(config, inputs.config);
   return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };

@@ -7,6 +7,7 @@ import { GitHubPullRequestThread } from '../adapters/github/pull-request-thread.
 import { check, configOf, type CheckResult } from '../check.js';
 import { checkRules } from '../check-rules.js';
 import type { Config } from '../core/config.js';
+import { ConfigError } from '../core/config-error.js';
 import { excessPermissions } from '../core/declared-permissions.js';
 import { commentLimit, renderCheck } from '../core/rendering/comment.js';
 import { readCommentMarker } from '../core/rendering/comment-marker.js';
@@ -40,6 +41,7 @@ export async function checkLane(
     head: change.head,
     context,
     config,
+    paths: inputs.paths,
     failOn: inputs.failOn,
     today: world.today,
     opensIssues: opensIssues(change, context),
@@ -67,9 +69,23 @@ function issueReader(
 }
 
 function settings({ inputs }: ActionWorld, context: ChangeContext): Config {
-  const config = configOf(context, inputs.config);
-  checkRules(config, inputs.config);
+  const config = usable(context, inputs.config);
   return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };
+}
+
+/** Never green without its settings; but the author of a change did not write them, and is told so. */
+function usable(context: ChangeContext, source: string): Config {
+  try {
+    const config = configOf(context, source);
+    checkRules(config, source);
+    return config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new ConfigError([
+      ...error.faults,
+      'Nothing in this change was judged, and nothing in it is at fault: the configuration is read from the default branch and has to be corrected there.',
+    ]);
+  }
 }
 
 /** `owner/repo/.github/workflows/x.yml@refs/…`, only of this repository: a reusable one elsewhere is not ours to read. */

@@ -1,5 +1,6 @@
 /** The Action's inputs, parsed at the edge: every fault at once. */
 
+import { configPath } from '../core/config-path.js';
 import { ConfigError } from '../core/config-error.js';
 import { modes, type Mode } from '../lane.js';
 
@@ -32,7 +33,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       .split('\n')
       .map((path) => path.trim())
       .filter((path) => path !== ''),
-    config: get('config') || '.github/postmortems.yml',
+    config: get('config') || configPath,
     failOn,
     maxNewIssues: limit === '' ? null : Number(limit),
   };

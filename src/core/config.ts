@@ -8,8 +8,6 @@ import { ConfigError } from './config-error.js';
 import { sectionNames } from './postmortem.js';
 import { readYaml } from './yaml.js';
 
-export const configPath = '.github/postmortems.yml';
-
 const globs = z.array(z.string().min(1).max(500)).max(100);
 const words = z.array(z.string().min(1).max(200)).max(200);
 const sectionName = z.enum(sectionNames);

@@ -1,7 +1,8 @@
 /** What `init` writes: two workflows, and a configuration that asks of new postmortems what the team already does. */
 
 import { checkWorkflow, syncWorkflow, type WorkflowInput } from './init-workflow.js';
-import { configPath, defaultConfig } from './config.js';
+import { defaultConfig } from './config.js';
+import { configPath } from './config-path.js';
 import { fileName } from './discovery/file-name.js';
 import { placeClassifier } from './discovery/place.js';
 import { sectionNames, type Postmortem, type Reading, type SectionName } from './postmortem.js';

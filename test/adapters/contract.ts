@@ -140,6 +140,20 @@ export function trackerContract(name: string, open: () => Promise<OpenTracker>):
           [4711, 'missing'],
         ]);
       });
+
+      test('knows an issue the same whether it is asked for alone, among others, or listed', async () => {
+        const { number } = await writer().create({ ...draft, assignees: ['ada'] });
+        const { number: other } = await writer().create({ ...draft, title: 'Another' });
+        await writer().update(other, { state: 'closed', stateReason: 'not_planned' });
+        const together = await reader().lookUp([number, other, 4711, 4712]);
+        expect([...together.keys()]).toEqual([number, other, 4711, 4712]);
+        expect([together.get(4711), together.get(4712)]).toEqual(['missing', 'missing']);
+        for (const one of [number, other]) {
+          expect(together.get(one)).toEqual((await reader().lookUp([one])).get(one));
+        }
+        const listed = await reader().listTracked(label.name);
+        expect(listed).toEqual([together.get(number), together.get(other)]);
+      });
     });
 
     describe('updating', () => {

@@ -177,12 +177,83 @@ describe('Looking up', () => {
     await expect(from.lookUp([7])).rejects.toMatchObject({ name: 'IncompleteRead' });
   });
 
-  test('asks for each number once, and for a hundred at most', async () => {
+  test('a run that may send GETs only asks for twenty, each once, and leaves the rest unknown', async () => {
     const from = await reader(({ url }) => ok(issue(Number(url.split('/').at(-1)))));
-    const numbers = Array.from({ length: 100 }, (_, index) => index + 1);
-    expect((await from.lookUp([...numbers, ...numbers])).size).toBe(100);
-    expect(server.log).toHaveLength(100);
-    await expect(from.lookUp([...numbers, 101])).rejects.toMatchObject({ name: 'IncompleteRead' });
+    const numbers = Array.from({ length: 22 }, (_, index) => index + 1);
+    const found = await from.lookUp([...numbers, ...numbers]);
+    expect(server.log).toHaveLength(20);
+    expect(found.get(20)).toMatchObject({ number: 20 });
+    expect([found.get(21), found.get(22)]).toEqual(['unknown', 'unknown']);
+  });
+});
+
+describe('Looking up many', () => {
+  const many = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
+  const pull = (number: number): object => ({
+    __typename: 'PullRequest',
+    number,
+    repository: { nameWithOwner: 'O/r' },
+  });
+  const notFound = (alias: string): object => ({ type: 'NOT_FOUND', path: ['repository', alias], message: 'No.' });
+  const numbersOf = ({ body }: Sent): number[] => {
+    const { variables } = body as { variables: Record<string, unknown> };
+    return Object.values(variables).filter((value) => typeof value === 'number');
+  };
+  const answer = (found: readonly (object | null)[], errors?: readonly object[]): Answering =>
+    ok({
+      data: {
+        repository: { nameWithOwner: 'o/R', ...Object.fromEntries(found.map((one, index) => [`i${index}`, one])) },
+      },
+      ...(errors && { errors }),
+    });
+
+  test('costs one query for a hundred', async () => {
+    const from = await reader((sent) => answer(numbersOf(sent).map(pull)), { lane: 'query' });
+    const found = await from.lookUp([...many(101), ...many(101)]);
+    expect(new Set(found.values())).toEqual(new Set(['pull-request']));
+    expect(found.size).toBe(101);
+    expect(server.log.map((sent) => numbersOf(sent).length)).toEqual([100, 1]);
+  });
+
+  test('"not found" counts when it comes twice', async () => {
+    const from = await reader(
+      (_, count) =>
+        count === 1
+          ? answer([pull(1), null, null], [notFound('i1'), notFound('i2')])
+          : answer([pull(2), null], [notFound('i1')]),
+      { lane: 'query' },
+    );
+    expect([...(await from.lookUp([1, 2, 3]))]).toEqual([
+      [1, 'pull-request'],
+      [2, 'pull-request'],
+      [3, 'missing'],
+    ]);
+    expect(server.log.map(numbersOf)).toEqual([
+      [1, 2, 3],
+      [2, 3],
+    ]);
+  });
+
+  test('one that moved is missing here, and said', async () => {
+    const moved = { ...pull(8), repository: { nameWithOwner: 'o/other' } };
+    const from = await reader(() => answer([pull(1), moved]), { lane: 'query' });
+    expect((await from.lookUp([1, 2])).get(2)).toBe('missing');
+    expect(lines).toEqual(['Issue #2 has moved to another repository.']);
+  });
+
+  test.each<[string, Answering]>([
+    ['nothing without a word', answer([pull(1), null])],
+    ['a missing alias', answer([pull(1)])],
+    ['another error', answer([pull(1), null], [{ ...notFound('i1'), type: 'FORBIDDEN' }])],
+    ['a time-out beside "not found"', answer([pull(1), null], [notFound('i1'), { message: 'Timed out' }])],
+    ['"not found" within', answer([pull(1), null], [{ ...notFound('i1'), path: ['repository', 'i1', 'labels'] }])],
+    ['"not found" for what is there', answer([pull(1), pull(2)], [notFound('i1')])],
+    ['no repository', ok({ data: { repository: null }, errors: [{ type: 'NOT_FOUND', path: ['repository'] }] })],
+    ['a failure', { status: 502 }],
+    ['a refusal', forbidden],
+  ])('%s proves nothing', async (_, partial) => {
+    const from = await reader(() => partial, { lane: 'query' });
+    await expect(from.lookUp([1, 2])).rejects.toMatchObject({ name: 'IncompleteRead' });
   });
 });
 

@@ -4,6 +4,7 @@ import { Bundle, file, forkToken, postmortem, syncToken, three } from './bundle.
 
 let bundle: Bundle;
 
+// Jest calls the hooks of a group before those of the file.
 afterEach(async () => {
   expect(await bundle.close()).toEqual({ violations: [], mismatches: [] });
 });
@@ -92,6 +93,10 @@ describe('push to the default branch', () => {
 });
 
 describe('faults', () => {
+  afterEach(async () => {
+    expect(await bundle.quietBreaches()).toEqual([]);
+  });
+
   test.each([
     ['F1: 502 after the issue was made', faults.after(502)],
     ['F2: the connection breaks after the issue was made', faults.dropAfter()],
@@ -211,7 +216,7 @@ describe('faults', () => {
     expect(bundle.writes()).toEqual([]);
     expect(step.conclusion).toBe('failure');
     expect(step.annotations.map(({ message }) => message).join()).toContain(
-      '450 new issues are more than max-new-issues: 20',
+      '450 issues would be opened, the limit is 20: none is.',
     );
   });
 
@@ -258,4 +263,20 @@ test('F24: hostile words in a postmortem command neither the runner nor GitHub',
   for (const { body } of await bundle.issues()) expect(body.split('<!-- postmortem-followthrough').length).toBe(4);
   await bundle.push();
   expect(bundle.writes()).toEqual([]);
+});
+
+test('a run that changes nothing keeps to its requests with many references to pull requests and to nothing', async () => {
+  bundle = await Bundle.open({ 'x.txt': 'x' });
+  const pull = await bundle.propose({ 'y.txt': 'y' });
+  const items = Array.from({ length: 99 }, (_, at) => `Task ${at} of its own kind ${at} (#${9000 + at})`);
+  await bundle.commit({ [file]: postmortem([...three, `Follow the pull request (#${pull})`, ...items]) });
+  expect((await bundle.push()).outputs).toMatchObject({ created: '3' });
+  const second = await bundle.push();
+  expect(second.outputs).toMatchObject({ complete: 'true', created: '0', updated: '0' });
+  expect(bundle.writes()).toEqual([]);
+  expect(bundle.requests().length).toBeLessThanOrEqual(1 + 4);
+  const planned = await bundle.push({ inputs: { mode: 'plan' } });
+  expect(planned.outputs).toMatchObject({ planned: '0' });
+  expect(bundle.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
+  expect(planned.summary).toContain('was not looked up in this run');
 });

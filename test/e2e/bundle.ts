@@ -3,8 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { StateReason } from '../../src/core/planning/tracked-issue.js';
 import { pullRequestEvent, pushEvent, scheduleEvent, workflowRunEvent } from '../support/events.js';
 import { startGitHub, type FileChanges, type GitHub } from '../support/github.js';
+import { breaches } from '../support/invariants.js';
+import { anIssue, bot, stranger } from '../support/plan-builders.js';
 import { checkout } from '../support/repository.js';
 import { startAction, type RunContext, type RunningStep, type StepResult } from '../support/runner.js';
 
@@ -186,10 +189,29 @@ export class Bundle {
       state_reason: string | null;
       labels: { name: string }[];
       assignees: { login: string }[];
+      user: { login: string };
     }[]
   > {
     const answer = await this.github.api('GET', `/repos/${repo}/issues?state=all&per_page=100&direction=asc`);
     return (answer.body as { pull_request?: object }[]).filter((issue) => issue.pull_request === undefined) as never;
+  }
+
+  /**
+   * Runs without accidents until one writes nothing, then every invariant.
+   * @returns breaches in words
+   */
+  async quietBreaches(byHand: ReadonlyMap<number, readonly string[]> = new Map()): Promise<string[]> {
+    for (let runs = 0; runs < 4; runs += 1) {
+      await this.push();
+      if (this.writes().length > 0) continue;
+      const issues = (await this.issues()).map((issue) => ({
+        ...anIssue(issue.number, { title: issue.title, body: issue.body }),
+        ...{ state: issue.state as 'open' | 'closed', stateReason: issue.state_reason as StateReason | null },
+        author: issue.user.login === bot.login ? bot : stranger,
+      }));
+      return breaches({ issues, byHand });
+    }
+    return ['It does not come to rest.'];
   }
 
   /** What was written to issues by runs on a change; none of them may. */

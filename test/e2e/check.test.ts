@@ -415,3 +415,46 @@ describe('the comment', () => {
     expect(await bundle.comments(number)).toEqual([theirs, ours]);
   });
 });
+
+describe('settings of the workflow', () => {
+  test('`paths` holds on a pull request as on a branch', async () => {
+    bundle = await Bundle.open({ 'x.txt': 'x' });
+    const number = await bundle.propose({ [broken]: incomplete, 'notes/cdn.md': incomplete });
+    const step = await bundle.pullRequest(number, { inputs: { paths: 'notes\n' } });
+    expect(step.outputs).toMatchObject({ verdict: 'fail', postmortems: '1' });
+    expect(errorsOf(step)).toEqual(['notes/cdn.md:1 missing-section']);
+    const none = await bundle.pullRequest(number, { inputs: { paths: 'docs' } });
+    expect(none.outputs).toMatchObject({ verdict: 'none' });
+  });
+
+  test('a configuration that is named and not there fails, and blames nobody here', async () => {
+    bundle = await Bundle.open({ [file]: postmortem(three) });
+    const number = await bundle.propose({
+      [file]: postmortem([...three, 'Warm the cache']),
+      'settings.yml': 'label: x\n',
+    });
+    const step = await bundle.pullRequest(number, { inputs: { config: 'settings.yml' } });
+    expect(step.conclusion).toBe('failure');
+    expect(messagesOf(step, 'error').join('\n')).toContain('config: settings.yml does not exist on the default branch');
+    expect(messagesOf(step, 'error').join('\n')).toContain('nothing in it is at fault');
+  });
+});
+
+test('an id that a postmortem outside of the change has already is a warning and costs no request', async () => {
+  const named = (text: string): string => `---\nid: pm-7\n---\n${text}`;
+  bundle = await Bundle.open({ [file]: named(postmortem(three)) });
+  await bundle.push();
+  const number = await bundle.propose({ [broken]: named(postmortem(['Alert on errors'], { title: 'CDN down' })) });
+  await bundle.pullRequest(number);
+  const step = await bundle.pullRequest(number);
+  expect(step.outputs).toMatchObject({ verdict: 'pass' });
+  expect(messagesOf(step, 'warning').filter((text) => text.includes('"pm-7"'))).toHaveLength(1);
+  expect((await bundle.comments(number))[0]).toContain('pm-7');
+  expect(bundle.requests().length).toBeLessThanOrEqual(1 + 4 + 4 + 1);
+  // A rename takes the id along.
+  const moved = await bundle.propose(
+    { [file]: null, 'postmortems/pm-7-db.md': named(postmortem(three)) },
+    { head: 'moved' },
+  );
+  expect(messagesOf(await bundle.pullRequest(moved), 'warning').join()).not.toContain('"pm-7"');
+});

@@ -1,6 +1,6 @@
 /** A pull request or merge group that nobody has reviewed, read through the API at fixed commits. */
 
-import { configPath } from '../../core/config.js';
+import { configPath } from '../../core/config-path.js';
 import type { ChangeContext, ChangeReader, Changes, FileAtCommit, FileRequest } from '../../ports.js';
 import { readContext } from './change-context.js';
 import { readChanges } from './changed-files.js';

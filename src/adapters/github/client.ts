@@ -92,14 +92,8 @@ export class GitHubClient {
    * @throws IncompleteRead; TypeError for a mutation
    */
   async query<T>(what: string, document: string, variables: object, schema: z.ZodType<T>): Promise<T> {
-    if (!/^\s*query\b/.test(document) || /\b(mutation|subscription)\b/.test(document)) {
-      throw new TypeError('Only queries are sent: GraphQL writes can half succeed.');
-    }
-    const baseUrl = this.#graphqlBase;
-    const send = (): Promise<unknown> =>
-      this.#octokit.request('POST /graphql', { baseUrl, query: document, variables });
     const whole = z.object({ data: schema, errors: z.array(z.unknown()).max(0).optional() });
-    const exchange = await this.#repeat('POST /graphql', send);
+    const exchange = await this.exchangeQuery(document, variables);
     const errors = z
       .object({ errors: z.array(z.object({ message: z.string() })).min(1) })
       .safeParse(exchange.status === null ? null : exchange.data);
@@ -108,6 +102,20 @@ export class GitHubClient {
       throw this.incomplete(what, { status: null, sent: true, reason });
     }
     return this.parse(what, exchange, whole).data;
+  }
+
+  /**
+   * One GraphQL query, its exchange as it is, for those who can tell a partial answer from a whole one.
+   * @throws TypeError for a mutation
+   */
+  async exchangeQuery(document: string, variables: object): Promise<Exchange> {
+    if (!/^\s*query\b/.test(document) || /\b(mutation|subscription)\b/.test(document)) {
+      throw new TypeError('Only queries are sent: GraphQL writes can half succeed.');
+    }
+    const baseUrl = this.#graphqlBase;
+    return this.#repeat('POST /graphql', () =>
+      this.#octokit.request('POST /graphql', { baseUrl, query: document, variables }),
+    );
   }
 
   /** The answer in the shape that was asked for, or IncompleteRead. */

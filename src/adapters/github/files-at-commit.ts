@@ -82,7 +82,7 @@ async function readSome(
     shape[`f${index}`] = commitSchema;
   }
   const schema = z.object({ repository: z.object(shape) });
-  const what = `read ${requests.length} files of the change`;
+  const what = `read ${requests.length === 1 ? 'a file' : `${requests.length} files`} of the change`;
   const { repository: found } = await client.query(what, queryFor(requests.length), variables, schema);
   return requests.map((_, index) => {
     const entry = found[`f${index}`]?.file ?? null;

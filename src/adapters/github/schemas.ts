@@ -8,7 +8,7 @@ export const accountSchema = z.object({ id: z.int().positive(), login: z.string(
 const userSchema = accountSchema.extend({ type: z.string() });
 
 /** Reasons that GitHub may add later read as none. */
-const stateReasonSchema = z
+export const stateReasonSchema = z
   .enum(['completed', 'not_planned', 'duplicate', 'reopened'])
   .nullish()
   .catch(null)
@@ -19,10 +19,10 @@ const labelSchema = z
   .transform((label) => (typeof label === 'string' ? label : (label.name ?? '')));
 
 /** A deleted account: number 0 is nobody's. */
-const ghost: IssueAuthor = { id: 0, login: 'ghost', isBot: false, isInsider: false };
+export const ghost: IssueAuthor = { id: 0, login: 'ghost', isBot: false, isInsider: false };
 
 /** "OWNER", "MEMBER" and "COLLABORATOR" belong to the repository; a contributor has only had something merged. */
-const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+export const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** An issue or, where `isPullRequest`, the pull request that GitHub lists among issues. */
 export interface ListedIssue {

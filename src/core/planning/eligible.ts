@@ -57,7 +57,10 @@ function byReference({ item }: Entry, context: EligibilityContext): Eligibility 
   if (number === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
   const referenced = context.referenced.get(number);
   if (referenced === 'pull-request') return none('pull-request', `\`#${number}\` is a pull request.`);
-  if (referenced === undefined || referenced === 'missing') {
+  if (referenced === undefined || referenced === 'unknown') {
+    return none('reference-unknown', `\`#${number}\` was not looked up in this run: it opens nothing until it is.`);
+  }
+  if (referenced === 'missing') {
     return none(
       'missing-reference',
       `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`,

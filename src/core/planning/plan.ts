@@ -32,6 +32,7 @@ export type Reason =
   | 'elsewhere'
   | 'pull-request'
   | 'missing-reference'
+  | 'reference-unknown'
   | 'maybe-reworded'
   | 'frozen'
   | 'locked';

@@ -29,8 +29,8 @@ export interface TrackedIssue {
   readonly closedAt: string | null;
 }
 
-/** What a number written in a postmortem turned out to be in this repository. */
-export type Referenced = TrackedIssue | 'missing' | 'pull-request';
+/** What a number written in a postmortem turned out to be in this repository; `unknown` was not looked up. */
+export type Referenced = TrackedIssue | 'missing' | 'pull-request' | 'unknown';
 
 /** GitHub's labels are one label in any case. */
 export function hasLabel({ labels }: Pick<TrackedIssue, 'labels'>, label: string): boolean {

@@ -42,5 +42,5 @@ export function appliedCounts({ outcomes, incomplete, overtaken }: ShownApplied)
     : incomplete.length > 0
       ? ' Not complete.'
       : '';
-  return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+  return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
 }

@@ -52,7 +52,7 @@ export function planCounts(plan: Plan): string {
   const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
   const wait = waiting.length === 0 ? '' : `, ${count(waiting.length, 'item')} waiting for a person`;
-  return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${count(idle, 'item')} left as they are${wait}.`;
+  return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${count(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
 }
 
 /** What came of a plan, for a terminal. */

@@ -51,7 +51,10 @@ export function everyFileFirst(problems: readonly Problem[]): Problem[] {
 /** Workflow commands, one a line, as a step prints them; then a line that counts what was left out. */
 export function workflowCommands(problems: readonly Problem[]): string {
   const { annotations, dropped } = annotationsOf(everyFileFirst(problems));
-  const rest = dropped === 0 ? [] : [`${dropped} more are not annotated; --format text shows all ${problems.length}.`];
+  const rest =
+    dropped === 0
+      ? []
+      : [`${dropped} more ${dropped === 1 ? 'is' : 'are'} not annotated; --format text shows all ${problems.length}.`];
   return [...annotations.map(commandOf), ...rest].map((line) => `${line}\n`).join('');
 }
 

@@ -54,7 +54,7 @@ describe('from nothing', () => {
     ['no-issue', { noIssue: true }],
     ['elsewhere', { references: ['OPS-12'] }],
     ['elsewhere', { references: ['acme/web#4'] }],
-    ['missing-reference', { references: ['#404'] }],
+    ['reference-unknown', { references: ['#404'] }],
   ])('%s opens nothing', (reason, rest) => {
     expect(actions(planFor([readingOf(anItem('Alert on lag', rest))], []))).toEqual([]);
     expect(idle([readingOf(anItem('Alert on lag', rest))], [])).toEqual([reason]);
@@ -242,6 +242,7 @@ describe('adoption', () => {
   test.each([
     ['pull-request', 'pull-request' as const],
     ['missing-reference', 'missing' as const],
+    ['reference-unknown', 'unknown' as const],
     ['closed', { ...theirs, state: 'closed' as const }],
   ])('%s is shown and left', (reason, referenced) => {
     expect(idle([entry], [], { referenced: new Map([[12, referenced]]) })).toEqual([reason]);

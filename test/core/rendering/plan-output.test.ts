@@ -45,7 +45,7 @@ test('what came of it', () => {
 
 describe('a plan that is held back', () => {
   test('shows what it would open, wherever it is shown', () => {
-    const reason = '2 new issues are more than max-new-issues: 1';
+    const reason = '2 issues would be opened, the limit is 1: none is.';
     for (const text of [
       planText(held),
       planMarkdown(held),

@@ -42,6 +42,7 @@ export class GraphQLObjects {
         this.object(repo, wanted.oid ?? wanted.expression ?? ''),
       issue: ({ number }: { number: number }) => this.issue(repo, number),
       pullRequest: ({ number }: { number: number }) => this.pullRequest(repo, number),
+      issueOrPullRequest: ({ number }: { number: number }) => this.issueOrPullRequest(repo, number),
     };
   }
 
@@ -107,6 +108,11 @@ export class GraphQLObjects {
     };
   }
 
+  private async issueOrPullRequest(repo: string, number: number) {
+    const pull = await this.world.upstream.find(`/repos/${repo}/pulls/${number}`);
+    return pull === undefined ? this.issue(repo, number) : this.pullRequest(repo, number);
+  }
+
   private async issue(repo: string, number: number) {
     const answer = await getIssue(this.world, repo, String(number));
     const issue = shape(this.world, answer.body) as Issue;
@@ -124,6 +130,12 @@ export class GraphQLObjects {
       locked: issue.locked,
       url: issue.html_url,
       author: actor(issue.user),
+      authorAssociation: issue.author_association,
+      createdAt: issue.created_at,
+      closedAt: issue.closed_at,
+      labels: { nodes: issue.labels },
+      assignees: { nodes: issue.assignees },
+      repository: { nameWithOwner: repo },
       viewerDidAuthor: issue.user.login === viewer,
       closedByPullRequestsReferences: () => this.closedBy(repo, number),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
@@ -148,6 +160,7 @@ export class GraphQLObjects {
       headRefOid: pull.head.sha,
       baseRefName: pull.base.ref,
       baseRefOid: pull.base.sha,
+      repository: { nameWithOwner: repo },
       isCrossRepository: pull.head.repo?.full_name !== repo,
       author: actor(pull.user),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),

@@ -21,6 +21,8 @@ export interface Issue {
   comments: number;
   created_at: string;
   updated_at: string;
+  closed_at: string | null;
+  author_association: string;
   html_url: string;
   url: string;
   pull_request?: unknown;

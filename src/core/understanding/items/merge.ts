@@ -80,10 +80,18 @@ function toldInTable(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, str
   return told.length * 2 >= listed.length ? told : [];
 }
 
+/** Words in common of a list item `a` and a table row `b`, as a share of the shorter; 0 where `a` says more than `b`. */
 function overlap(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
   if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2) return 0;
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
+  let more = false;
+  for (const word of a) {
+    if (b.has(word)) common++;
+    // articles and the like, three letters at most, ask for nothing more
+    else if (word.length > 3) more = true;
+  }
+  // a list item with all words of the row and more asks for something the row does not: a limit, and an alert on it
+  if (more && common === b.size) return 0;
   return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 

@@ -1,0 +1,239 @@
+/**
+ * A tracker in memory in GitHub's shape: accounts, labels, read-backs, a listing that can lag. Every request passes a
+ * gate first and another one before its answer is heard, so that a test decides what happens between any two.
+ */
+
+import { type IssueAuthor, type Referenced, type TrackedIssue } from '../../src/core/planning/tracked-issue.js';
+import {
+  WriteFailure,
+  type Identity,
+  type IssuePatch,
+  type IssueReader,
+  type IssueWriter,
+  type NewIssue,
+} from '../../src/ports.js';
+import { bot } from './plan-builders.js';
+
+export interface Comment {
+  readonly by: string;
+  readonly body: string;
+}
+
+export interface Write {
+  /** Name of the port's method. */
+  readonly call: string;
+  readonly number: number;
+  /** As it was before and after. */
+  readonly before: TrackedIssue | null;
+  readonly after: TrackedIssue;
+}
+
+/**
+ * Called around every request. What it throws is what the caller gets: before the request nothing has happened yet,
+ * after it the work is done.
+ */
+export type Gate = (call: string, when: 'before' | 'after') => Promise<void> | void;
+
+const now = '2026-07-01T00:00:00Z';
+
+/** Links are frozen at a commit, which is known by its form. */
+export function commitName(count: number): string {
+  return count.toString(16).padStart(40, 'c');
+}
+
+export class MemoryTracker {
+  /** The commit at the tip of the default branch. */
+  tip = commitName(1);
+  readonly comments = new Map<number, Comment[]>();
+  /** Every write that changed an issue, in order. */
+  readonly log: Write[] = [];
+  readonly #old = new Set<number>();
+  readonly #issues = new Map<number, TrackedIssue>();
+  /** What listings show while they lag, else null. */
+  #frozen: readonly TrackedIssue[] | null = null;
+
+  all(): TrackedIssue[] {
+    return [...this.#issues.values()];
+  }
+
+  get(number: number): TrackedIssue {
+    const issue = this.#issues.get(number);
+    if (issue === undefined) throw new Error(`There is no #${number}.`);
+    return issue;
+  }
+
+  /** Listings show what they show now until they are thawed. */
+  freezeLists(): void {
+    this.#frozen = this.all();
+  }
+
+  thawLists(): void {
+    this.#frozen = null;
+  }
+
+  /** Six hours go by: what was created until now is listed by its label alone. */
+  age(): void {
+    for (const number of this.#issues.keys()) this.#old.add(number);
+  }
+
+  isRecent({ number }: TrackedIssue): boolean {
+    return !this.#old.has(number);
+  }
+
+  remove(number: number): void {
+    this.#issues.delete(number);
+  }
+
+  /** What a person does: changes a field behind everybody's back. */
+  meddle(number: number, patch: Partial<TrackedIssue>): void {
+    this.#issues.set(number, { ...this.get(number), ...patch });
+  }
+
+  listed(): readonly TrackedIssue[] {
+    return this.#frozen ?? this.all();
+  }
+
+  add(issue: NewIssue, author: IssueAuthor): TrackedIssue {
+    const number = Math.max(0, ...this.#issues.keys()) + 1;
+    const made: TrackedIssue = {
+      ...{ number, author, title: issue.title, body: issue.body },
+      ...{ state: 'open', stateReason: null, locked: false, createdAt: now, closedAt: null },
+      labels: [...issue.labels],
+      assignees: [...issue.assignees],
+      url: `https://github.com/acme/ops/issues/${number}`,
+    };
+    this.#issues.set(number, made);
+    return made;
+  }
+
+  /** Writes as a run does: noted. */
+  change(call: string, number: number, patch: Partial<TrackedIssue>): void {
+    const before = this.#issues.get(number);
+    if (before === undefined) throw new WriteFailure('refused', `#${number} is not there.`);
+    const after = { ...before, ...patch };
+    this.#issues.set(number, after);
+    this.log.push({ call, number, before, after });
+  }
+
+  /** Both ports as one run holds them. */
+  open(gate: Gate = () => undefined): { reader: IssueReader; writer: IssueWriter } {
+    const connection = new Connection(this, gate);
+    return { reader: connection, writer: connection };
+  }
+}
+
+class Connection implements IssueReader, IssueWriter {
+  readonly repository = 'acme/ops';
+  readonly serverUrl = 'https://github.com';
+  readonly #tracker: MemoryTracker;
+  readonly #gate: Gate;
+  readonly #highestAtStart: number;
+
+  constructor(tracker: MemoryTracker, gate: Gate) {
+    this.#tracker = tracker;
+    this.#gate = gate;
+    this.#highestAtStart = Math.max(0, ...tracker.all().map(({ number }) => number));
+  }
+
+  identity(): Promise<Identity> {
+    return Promise.resolve({ id: bot.id, login: bot.login });
+  }
+
+  listTracked(label: string): Promise<readonly TrackedIssue[]> {
+    const isTracked = (issue: TrackedIssue): boolean => issue.labels.includes(label) || this.#tracker.isRecent(issue);
+    return this.#ask('listTracked', () => this.#tracker.listed().filter(isTracked));
+  }
+
+  listOwn(): Promise<readonly TrackedIssue[]> {
+    return this.#ask('listOwn', () => this.#tracker.listed().filter(({ author }) => author.id === bot.id));
+  }
+
+  listRecent(): Promise<readonly TrackedIssue[]> {
+    return this.#ask('listRecent', () => this.#tracker.listed().filter(({ number }) => number > this.#highestAtStart));
+  }
+
+  lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
+    const all = (): Map<number, TrackedIssue> => new Map(this.#tracker.all().map((issue) => [issue.number, issue]));
+    return this.#ask('lookUp', () => new Map(numbers.map((number) => [number, all().get(number) ?? 'missing'])));
+  }
+
+  tip(): Promise<string> {
+    return this.#ask('tip', () => this.#tracker.tip);
+  }
+
+  async create(issue: NewIssue): Promise<TrackedIssue> {
+    const { number } = await this.#ask('create', () => {
+      const made = this.#tracker.add(issue, bot);
+      this.#tracker.log.push({ call: 'create', number: made.number, before: null, after: made });
+      return made;
+    });
+    return this.#readBack(number);
+  }
+
+  async update(number: number, patch: IssuePatch): Promise<TrackedIssue> {
+    await this.#ask('update', () => {
+      this.#tracker.change('update', number, patch);
+    });
+    return this.#readBack(number);
+  }
+
+  comment(number: number, body: string): Promise<string> {
+    return this.#ask('comment', () => {
+      const issue = this.#tracker.get(number);
+      const comments = this.#tracker.comments.get(number) ?? [];
+      this.#tracker.comments.set(number, [...comments, { by: bot.login, body }]);
+      this.#tracker.change('comment', number, {});
+      return `${issue.url}#issuecomment-${comments.length + 1}`;
+    });
+  }
+
+  addLabels(number: number, labels: readonly string[]): Promise<void> {
+    return this.#ask('addLabels', () => {
+      const all = new Set([...this.#tracker.get(number).labels, ...labels]);
+      this.#tracker.change('addLabels', number, { labels: [...all] });
+    });
+  }
+
+  removeLabel(number: number, label: string): Promise<void> {
+    return this.#ask('removeLabel', () => {
+      const labels = this.#tracker.get(number).labels.filter((one) => one !== label);
+      this.#tracker.change('removeLabel', number, { labels });
+    });
+  }
+
+  /** No request that anything depends on: labels are there. */
+  ensureLabel(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async assign(number: number, logins: readonly string[]): Promise<readonly string[]> {
+    await this.#ask('assign', () => {
+      const all = new Set([...this.#tracker.get(number).assignees, ...logins]);
+      this.#tracker.change('assign', number, { assignees: [...all] });
+    });
+    return [];
+  }
+
+  unassign(number: number, logins: readonly string[]): Promise<void> {
+    return this.#ask('unassign', () => {
+      const assignees = this.#tracker.get(number).assignees.filter((login) => !logins.includes(login));
+      this.#tracker.change('unassign', number, { assignees });
+    });
+  }
+
+  hasOwnComment(number: number, marker: string): Promise<boolean> {
+    const own = (): Comment[] => this.#tracker.comments.get(number) ?? [];
+    return this.#ask('hasOwnComment', () => own().some(({ body }) => body.includes(marker)));
+  }
+
+  #readBack(number: number): Promise<TrackedIssue> {
+    return this.#ask('read back', () => this.#tracker.get(number));
+  }
+
+  async #ask<T>(call: string, work: () => T): Promise<T> {
+    await this.#gate(call, 'before');
+    const answer = work();
+    await this.#gate(call, 'after');
+    return answer;
+  }
+}
