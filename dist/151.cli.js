@@ -258,6 +258,11 @@ class LocalTracker {
         const all = new Map((await this.#read()).map((issue) => [issue.number, issue]));
         return new Map(numbers.map((number) => [number, all.get(number) ?? 'missing']));
     }
+    /** There are no pull requests here: whatever is closed was closed by hand. */
+    async closings(numbers) {
+        const asked = new Set(numbers);
+        return new Map((await this.#read()).flatMap(({ number, closedAt }) => asked.has(number) && closedAt !== null ? [[number, { at: closedAt, by: null }]] : []));
+    }
     tip() {
         return Promise.resolve(null);
     }
@@ -518,6 +523,8 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./.out/build/core/config.js + 1 modules
 var core_config = __webpack_require__(944);
+// EXTERNAL MODULE: ./.out/build/core/config-path.js
+var config_path = __webpack_require__(8759);
 // EXTERNAL MODULE: ./.out/build/core/config-error.js
 var config_error = __webpack_require__(5964);
 // EXTERNAL MODULE: ./.out/build/core/rendering/log-line.js
@@ -535,10 +542,11 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 120 modules
+var sync = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
+
 
 
 
@@ -599,7 +607,7 @@ class CommandContext {
         if (local !== null)
             return local;
         const access = this.#access();
-        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476));
+        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
         return githubReader(access);
     }
     /** The one place where a command gets a writer; only `apply` calls it. */
@@ -608,7 +616,7 @@ class CommandContext {
         if (local !== null)
             return { reader: local, writer: local };
         const access = this.#access();
-        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476));
+        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
         return githubTracker(access);
     }
     /** Whether a tracker was named at all: `report` shows the files alone without one. */
@@ -641,7 +649,7 @@ class CommandContext {
     }
 }
 function loadConfig(cwd, options) {
-    const path = options.config ?? core_config/* configPath */.eQ;
+    const path = options.config ?? config_path/* configPath */.e;
     const file = (0,external_node_path_.resolve)(cwd, path);
     if (options.config !== null && !(0,external_node_fs_.existsSync)(file))
         throw new config_error/* ConfigError */.x([`--config: ${path} does not exist`]);
@@ -653,13 +661,24 @@ function loadConfig(cwd, options) {
 
 /***/ }),
 
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/** Where a team's practice stands. On its own, so that a start needs neither schema nor YAML to know it. */
+const configPath = '.github/postmortems.yml';
+
+
+/***/ }),
+
 /***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eQ: () => (/* binding */ configPath),
   sb: () => (/* binding */ defaultConfig),
   o4: () => (/* binding */ parseConfig)
 });
@@ -722,7 +741,6 @@ function deepest(text) {
 
 
 
-const configPath = '.github/postmortems.yml';
 const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).max(100);
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(200);
 const sectionName = schemas/* enum */.k5n(postmortem/* sectionNames */.Q);
@@ -765,6 +783,17 @@ const configSchema = schemas/* strictObject */.rej({
     'when-removed': schemas/* enum */.k5n(['tell', 'close'])
         .default('tell')
         .describe('What happens to an open issue whose action item is gone from its file.'),
+    'require-evidence': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Done counts as open until a merged pull request has closed the issue or an `evidence:` link stands in the issue or the item.'),
+    wins: schemas/* strictObject */.rej({
+        state: schemas/* enum */.k5n(['last', 'file', 'issue'])
+            .default('last')
+            .describe('Whether an issue is open: whoever changed it last, or always one side.'),
+        title: schemas/* enum */.k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+    })
+        .prefault({})
+        .describe('Who wins where file and issue disagree.'),
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),

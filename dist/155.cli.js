@@ -112,8 +112,8 @@ function shorten(text) {
     return (0,sanitize/* cleanLine */.Ow)((0,sanitize/* cutTo */.yd)(text, 100));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 120 modules
+var sync = __webpack_require__(2510);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/parse.js
@@ -200,6 +200,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('First reference to a tracker, as written.'),
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -264,91 +265,18 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
+    const { evidence } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
     };
 }
 function problemContract({ rule, severity, path, line, column, message, help }) {
     return { rule, severity, path, line, column, message, help };
-}
-
-
-/***/ }),
-
-/***/ 3386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ issueLink),
-/* harmony export */   R8: () => (/* binding */ notedLine),
-/* harmony export */   S9: () => (/* binding */ sortPlan),
-/* harmony export */   TY: () => (/* binding */ openLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xg: () => (/* binding */ plannedLine)
-/* harmony export */ });
-/* harmony import */ var _planning_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7484);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
-
-
-const textLimit = 160;
-/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
-function plannedLine({ item, issue, alsoServes }) {
-    if (item === null)
-        return issue === null ? '' : `${issueLink(issue)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(issue.title, textLimit))}`;
-    const parts = [
-        `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(item.text, textLimit))}**`,
-        ...(issue === null ? [] : [issueLink(issue)]),
-        ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
-        ...(item.due === null ? [] : [`due ${item.due}`]),
-        ...(item.kind === 'unspecified' ? [] : [item.kind]),
-        ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
-    ];
-    return parts.join(' · ');
-}
-/** The same with the change's note. */
-function notedLine(change) {
-    return `${plannedLine(change)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)(change.note)}`;
-}
-/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
-function openLine({ number, url, title, due, overdueDays, assignees }) {
-    const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
-    return [
-        `${issueLink({ number, url })} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(title, textLimit))}`,
-        ...assignees.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
-        ...(when === null ? [] : [when]),
-    ].join(' · ');
-}
-/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
-function issueLink({ number, url }) {
-    return url === ''
-        ? `${number}`
-        : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
-}
-/** `1 issue`, `2 issues` */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
-const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
-/** A plan's changes by what they mean to a reader. */
-function sortPlan({ changes }) {
-    const of = (action) => changes.filter((change) => change.action === action);
-    const idle = (reasons) => of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
-    const isRemoval = ({ writes }) => writes.addLabels?.includes(_planning_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLabel */ .P) ?? false;
-    return {
-        open: of('create'),
-        adopt: of('adopt'),
-        update: of('update').filter((change) => !isRemoval(change)),
-        removed: of('update').filter(isRemoval),
-        duplicates: of('close-duplicate'),
-        waiting: idle(waits),
-        listed: idle(isListed),
-    };
 }
 
 

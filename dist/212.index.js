@@ -6831,6 +6831,7 @@ function decoration_types_bare() {
         proposed: false,
         noIssue: false,
         authorId: null,
+        evidence: null,
         kindWord: null,
     };
 }
@@ -7251,6 +7252,7 @@ function cutSuffix(plain, start, end, result, links) {
     const from = Math.max(start, last - maxHung);
     const tail = plain.slice(from, last);
     const at = cutAnchor(tail, result) ??
+        cutEvidence(tail, result) ??
         cutBracket(tail, from, result, links) ??
         cutDashed(tail, result, links, from) ??
         cutArrow(tail, result) ??
@@ -7268,6 +7270,14 @@ function cutAnchor(tail, result) {
     if (match === null)
         return null;
     result.authorId ??= match[1] ?? null;
+    return match.index;
+}
+/** `(evidence: https://…)`, `, evidence: https://…`: a link that shows the work done, not part of what to do. */
+function cutEvidence(tail, result) {
+    const match = /(?:^|[\s,;.–—-]+)[([]?\bevidence:\s*(https?:\/\/[^\s()<>[\]]+)[)\]]?$/i.exec(tail);
+    if (match === null)
+        return null;
+    result.evidence ??= match[1] ?? null;
     return match.index;
 }
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
@@ -7515,7 +7525,7 @@ function action_items_readItem(draft, context) {
     const done = doneOf(draft, said);
     const dueWords = draft.cells?.due || said.due || draft.group.due;
     const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-    const references = allReferences(draft, inline, said, context);
+    const references = allReferences(draft, inline, said, context).filter((one) => one !== said.evidence);
     const item = {
         key: '',
         authorId: said.authorId,
@@ -7530,6 +7540,7 @@ function action_items_readItem(draft, context) {
         issue: references[0] ?? null,
         references,
         noIssue: isNoIssue(draft, said, context),
+        ...(said.evidence === null ? {} : { evidence: said.evidence }),
         line: draft.line,
         column: action_items_columnOf(draft, said),
         endLine: draft.endLine,
@@ -8615,13 +8626,22 @@ function toldInTable(items, keys) {
     });
     return told.length * 2 >= listed.length ? told : [];
 }
+/** Words in common of a list item `a` and a table row `b`, as a share of the shorter; 0 where `a` says more than `b`. */
 function overlap(a, b) {
     if (a === undefined || b === undefined || Math.min(a.size, b.size) < 2)
         return 0;
     let common = 0;
-    for (const word of a)
+    let more = false;
+    for (const word of a) {
         if (b.has(word))
             common++;
+        // articles and the like, three letters at most, ask for nothing more
+        else if (word.length > 3)
+            more = true;
+    }
+    // a list item with all words of the row and more asks for something the row does not: a limit, and an alert on it
+    if (more && common === b.size)
+        return 0;
     return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }
 function isWish(read) {
@@ -9364,8 +9384,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var core_problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/core/rules/index.js + 19 modules
-var rules = __webpack_require__(3854);
+// EXTERNAL MODULE: ./.out/build/core/rules/index.js + 17 modules
+var rules = __webpack_require__(9390);
 // EXTERNAL MODULE: ./.out/build/core/rules/presets.js
 var presets = __webpack_require__(7769);
 ;// CONCATENATED MODULE: ./.out/build/core/rules/switched-off.js

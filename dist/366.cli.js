@@ -120,6 +120,7 @@ jobs:
     permissions:
       contents: read # the postmortems
       issues: write # one issue per action item
+      pull-requests: read # whether a merged one closed an issue
     # One at a time; a run that waits sees the newest state when its turn comes.
     concurrency:
       group: postmortems-sync
@@ -141,6 +142,8 @@ function uses({ repository, commit, version }) {
     return `${repository}@${commit} # ${version}`;
 }
 
+// EXTERNAL MODULE: ./.out/build/core/config-path.js
+var config_path = __webpack_require__(8759);
 // EXTERNAL MODULE: ./.out/build/core/discovery/file-name.js
 var file_name = __webpack_require__(8682);
 // EXTERNAL MODULE: ./.out/build/core/discovery/place.js
@@ -157,6 +160,7 @@ var log_line = __webpack_require__(2719);
 
 
 
+
 /** Fewer postmortems say nothing about what a team always does. */
 const fewest = 3;
 const requiredShare = 0.8;
@@ -165,7 +169,7 @@ function initFiles(input) {
     return [
         { path: '.github/workflows/postmortems-check.yml', text: checkWorkflow(input) },
         { path: '.github/workflows/postmortems-sync.yml', text: syncWorkflow(input) },
-        { path: config/* configPath */.eQ, text: configText(input) },
+        { path: config_path/* configPath */.e, text: configText(input) },
     ];
 }
 function configText(input) {
@@ -329,13 +333,24 @@ function noteNothingFound(context, { found }) {
 
 /***/ }),
 
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/** Where a team's practice stands. On its own, so that a start needs neither schema nor YAML to know it. */
+const configPath = '.github/postmortems.yml';
+
+
+/***/ }),
+
 /***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eQ: () => (/* binding */ configPath),
   sb: () => (/* binding */ defaultConfig),
   o4: () => (/* binding */ parseConfig)
 });
@@ -398,7 +413,6 @@ function deepest(text) {
 
 
 
-const configPath = '.github/postmortems.yml';
 const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).max(100);
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(200);
 const sectionName = schemas/* enum */.k5n(postmortem/* sectionNames */.Q);
@@ -441,6 +455,17 @@ const configSchema = schemas/* strictObject */.rej({
     'when-removed': schemas/* enum */.k5n(['tell', 'close'])
         .default('tell')
         .describe('What happens to an open issue whose action item is gone from its file.'),
+    'require-evidence': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Done counts as open until a merged pull request has closed the issue or an `evidence:` link stands in the issue or the item.'),
+    wins: schemas/* strictObject */.rej({
+        state: schemas/* enum */.k5n(['last', 'file', 'issue'])
+            .default('last')
+            .describe('Whether an issue is open: whoever changed it last, or always one side.'),
+        title: schemas/* enum */.k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+    })
+        .prefault({})
+        .describe('Who wins where file and issue disagree.'),
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),

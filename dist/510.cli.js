@@ -2188,8 +2188,9 @@ function looseChanges({ loose, doubts }, { unmarked }, context) {
     const seen = { config: context.config, referenced: context.referenced, ...context.links };
     const adopted = new Map();
     const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
+    const standing = unmarked.filter(({ stateReason }) => stateReason !== 'duplicate');
     /** The lowest number last, where it is taken from. */
-    const lost = groupBy(unmarked.toReversed(), ({ title }) => title);
+    const lost = groupBy(standing.toReversed(), ({ title }) => title);
     const changes = [];
     for (const entry of loose) {
         const base = { ...entry, alsoServes: [], issue: null, writes: {} };
@@ -2286,7 +2287,8 @@ function leftChanges({ left, doubts }, context) {
         ? noChange(tracked, 'maybe-reworded', 'Its item is gone, and one much like it is there: a person decides.')
         : removalChange(tracked, context.config));
 }
-function duplicateChange({ issue, of }) {
+/** That it was we who closed it is written down: a person's closing as duplicate stands for a decision, ours does not. */
+function duplicateChange({ issue, marker, of }) {
     return {
         action: 'close-duplicate',
         reasons: ['duplicate'],
@@ -2295,6 +2297,7 @@ function duplicateChange({ issue, of }) {
         alsoServes: [],
         issue: aboutIssue(issue),
         writes: {
+            block: (0,planning_block/* renderBlock */.g8)((0,planning_block/* contentOf */.$E)(issue.body) ?? '', { ...marker, state: 'superseded' }),
             state: 'closed',
             stateReason: 'duplicate',
             comment: `This is the same action item as #${of}, which was opened first.`,
@@ -2356,10 +2359,11 @@ function canonicalOf(byKey) {
     const canonical = new Map();
     const extra = [];
     for (const [key, all] of byKey) {
-        // The last resort is one that somebody closed as a duplicate: opened anew, it would be closed so again and again.
+        // The last resort is one that a person closed as a duplicate: opened anew, it would be closed so again and again.
+        // One that we closed beside another stands for nothing once that other is gone.
         const chosen = all.find(({ issue }) => issue.state === 'open') ??
             all.find(({ issue }) => issue.stateReason !== 'duplicate') ??
-            all[0];
+            all.find(({ marker }) => marker.state === 'open');
         if (chosen === undefined)
             continue;
         canonical.set(key, chosen);

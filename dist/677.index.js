@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
 var github_client = __webpack_require__(5122);
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js
-var issue_reader = __webpack_require__(3527);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 2 modules
+var issue_reader = __webpack_require__(9828);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.out/build/ports.js
@@ -364,10 +364,19 @@ var iso = __webpack_require__(4377);
 
 
 const count = schemas/* int */.Whr().min(0);
-const reportStatuses = ['overdue', 'open', 'proposed', 'untracked', 'done', 'declined', 'superseded'];
+const reportStatuses = [
+    'overdue',
+    'open',
+    'proposed',
+    'untracked',
+    'done',
+    'declined',
+    'superseded',
+    'duplicate',
+];
 const statusSchema = schemas/* enum */.k5n(reportStatuses)
     .describe('overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
-    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded: finished.');
+    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.');
 const issueSchema = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
     url: schemas/* string */.YjP(),
@@ -383,6 +392,12 @@ const itemSchema = schemas/* strictObject */.rej({
     status: statusSchema,
     basis: schemas/* enum */.k5n(['file', 'issue', 'both'])
         .describe('Who says so. file: the issue is unknown or says otherwise; issue: the file does not say so.'),
+    proof: schemas/* enum */.k5n(['merged', 'evidence', 'none', 'unknown'])
+        .nullable()
+        .describe('What shows that it is done. merged: a merged pull request closed the issue; evidence: a link; none: by hand, or ' +
+        "the file's word alone; unknown: how the issue was closed was not asked. null: not done."),
+    drift: schemas/* string */.YjP().nullable().describe('Where file and issue disagree: both sides in a sentence.'),
+    relapsed: schemas/* boolean */.zMY().describe('Its issue was closed once and is open again.'),
     owners: schemas/* array */.YOg(schemas/* string */.YjP()).describe('As the file names them, else the assignees of the issue.'),
     due: iso/* date */.p6().nullable(),
     daysOverdue: count.describe('0 unless overdue.'),
@@ -416,6 +431,10 @@ const reportSchema = schemas/* strictObject */.rej({
         untracked: count,
         declined: count,
         superseded: count,
+        duplicate: count,
+        unverified: count.describe('Of those done: no merged pull request and no evidence is known.'),
+        drifting: count.describe('File and issue disagree.'),
+        relapsed: count,
         withoutOwner: count.describe('Of those not finished.'),
         withoutDue: count.describe('Of those not finished.'),
         withoutIssue: count.nullable().describe('Of those not finished; null where issues are not known.'),
@@ -435,6 +454,8 @@ function isUnfinished(item) {
     return item.status === 'open' || item.status === 'overdue';
 }
 
+// EXTERNAL MODULE: ./.out/build/core/standing.js
+var standing = __webpack_require__(1129);
 ;// CONCATENATED MODULE: ./.out/build/core/report-tallies.js
 /** Counting the items of a Report by severity, owner and age. */
 
@@ -480,6 +501,7 @@ function ageBuckets(unfinished) {
 
 
 
+
 function buildReport(input) {
     const { postmortems, problems } = (0,contract/* toContract */.Cb)(input.readings, input.problems);
     const items = input.readings
@@ -496,7 +518,10 @@ function buildReport(input) {
         counts: {
             ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
             ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
-            ...{ declined: number('declined'), superseded: number('superseded') },
+            ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
+            unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
+            drifting: items.filter(({ drift }) => drift !== null).length,
+            relapsed: items.filter(({ relapsed }) => relapsed).length,
             withoutOwner: unfinished.filter((item) => item.owners.length === 0).length,
             withoutDue: unfinished.filter((item) => item.due === null).length,
             withoutIssue: input.issues === null ? null : unfinished.filter((item) => item.issue === null).length,
@@ -518,39 +543,19 @@ function buildReport(input) {
 }
 function reportItem(postmortem, item, input) {
     const issue = input.issues?.get(item.key) ?? null;
-    const { status, basis } = standing(postmortem, item, issue, input);
+    const { status, basis, proof } = (0,standing/* standing */.J)(postmortem, item, issue, input);
     const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
     const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
     return {
         ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
-        ...{ kind: item.kind, status, basis },
+        ...{ kind: item.kind, status, basis, proof, drift: (0,standing/* itemDrift */.P)(item, issue) },
+        relapsed: issue?.state === 'open' && issue.stateReason === 'reopened',
         owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
         ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
         ...{ priority: item.priority, severity: postmortem.severity },
         issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
         reference: item.issue,
     };
-}
-/** File and issue may differ; the one that says "finished" is shown, and that it stands alone. */
-function standing(postmortem, item, issue, input) {
-    const closed = issue?.state === 'closed';
-    if (item.state === 'done' || item.state === 'declined' || item.state === 'superseded') {
-        return { status: item.state, basis: closed ? 'both' : 'file' };
-    }
-    if (closed)
-        return { status: closedAs(issue), basis: 'issue' };
-    if (issue === null && item.state === 'proposed')
-        return { status: 'proposed', basis: 'file' };
-    const basis = issue === null ? 'file' : 'both';
-    const early = input.since !== undefined && (postmortem.date ?? '') < input.since;
-    if (early)
-        return { status: issue === null ? 'untracked' : 'open', basis };
-    return { status: item.due !== null && item.due < input.today ? 'overdue' : 'open', basis };
-}
-function closedAs({ stateReason }) {
-    if (stateReason === 'not_planned')
-        return 'declined';
-    return stateReason === 'duplicate' ? 'superseded' : 'done';
 }
 function byAttention(a, b) {
     return (reportStatuses.indexOf(a.status) - reportStatuses.indexOf(b.status) ||
@@ -571,6 +576,10 @@ function daysBetween(from, to) {
 
 // EXTERNAL MODULE: ./.out/build/core/config.js
 var core_config = __webpack_require__(7503);
+// EXTERNAL MODULE: ./.out/build/core/config-path.js
+var config_path = __webpack_require__(8759);
+// EXTERNAL MODULE: ./.out/build/core/config-error.js
+var config_error = __webpack_require__(5964);
 // EXTERNAL MODULE: ./.out/build/core/declared-permissions.js
 var declared_permissions = __webpack_require__(2310);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
@@ -601,7 +610,7 @@ function applied_appliedCounts({ outcomes, incomplete, overtaken }) {
         : incomplete.length > 0
             ? ' Not complete.'
             : '';
-    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
+    return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
 }
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/item-line.js
@@ -658,7 +667,7 @@ function planCounts(plan) {
     const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
     const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
     const wait = waiting.length === 0 ? '' : `, ${(0,item_line/* count */.U9)(waiting.length, 'item')} waiting for a person`;
-    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,item_line/* count */.U9)(idle, 'item')} left as they are${wait}.`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,item_line/* count */.U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
 }
 /** What came of a plan, for a terminal. */
 function appliedText(applied, plan) {
@@ -791,8 +800,11 @@ function verdict({ counts }) {
         return 'No postmortem was found.';
     if (counts.items === 0)
         return 'No postmortem has an action item.';
-    if (counts.open === 0)
-        return 'Nothing that was committed is open.';
+    if (counts.open === 0) {
+        if (counts.unverified === 0)
+            return 'Nothing that was committed is open.';
+        return `Nothing that was committed is open; ${counts.unverified} of ${counts.done} done are not verified.`;
+    }
     const open = plural(counts.open, 'action item is', 'action items are');
     if (counts.overdue > 0)
         return `${open} open, ${counts.overdue} of them overdue.`;
@@ -816,15 +828,16 @@ function unknowns(report) {
 function trackerWords({ issue, reference }) {
     return issue === null ? (reference ?? '') : `#${issue.number}`;
 }
-/** Where file and issue disagree, else empty. */
-function disagreement({ status, basis, issue }) {
-    const finished = status === 'done' || status === 'declined' || status === 'superseded';
-    if (!finished)
-        return '';
-    if (basis === 'file' && issue !== null)
-        return 'the file says so, its issue is open';
-    return basis === 'issue' ? 'its issue is closed, the file does not say so' : '';
+/** `done (by hand)`: the status, and of what is done what shows it. */
+function statusWords({ status, proof }) {
+    return proof === null ? status : `${status} (${proofWords[proof]})`;
 }
+const proofWords = {
+    merged: 'verified by a merged pull request',
+    evidence: 'verified by a link',
+    none: 'not verified',
+    unknown: 'not known how',
+};
 /** `0–7 days`, `over 180 days`, `unknown`. */
 function ageWords({ fromDays, toDays }) {
     if (fromDays === null)
@@ -856,12 +869,12 @@ function report_markdown_section(title, items, body) {
     return items.length === 0 ? [] : [`${title} (${items.length})`, body(items)];
 }
 function gaps({ counts }) {
-    const words = `${counts.done} done, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
+    const words = `${counts.done} done (${counts.unverified} not verified), ${counts.drifting} where file and issue disagree, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
     return counts.withoutIssue === null ? `${words}.` : `${words}, ${counts.withoutIssue} without an issue.`;
 }
 function itemTable(items, maxRows, sanitize) {
     const rows = items.slice(0, maxRows).map((item) => [
-        [item.text, disagreement(item)]
+        [item.text, item.proof === null ? '' : statusWords(item), item.drift ?? '', item.relapsed ? 'opened again' : '']
             .filter((words) => words !== '')
             .map(sanitize)
             .join(' – '),
@@ -912,8 +925,14 @@ var planning_tracked = __webpack_require__(6945);
 var labels = __webpack_require__(7484);
 // EXTERNAL MODULE: ./.out/build/core/planning/block.js
 var block = __webpack_require__(146);
+// EXTERNAL MODULE: ./.out/build/core/planning/fingerprint.js
+var fingerprint = __webpack_require__(531);
+// EXTERNAL MODULE: ./.out/build/core/planning/marker.js
+var planning_marker = __webpack_require__(8269);
 ;// CONCATENATED MODULE: ./.out/build/write-change.js
 /** Carries out one Change: its writes in the order in which a run that is cut off does the least harm. */
+
+
 
 
 
@@ -953,18 +972,20 @@ async function write_change_settle(key, { reader, trust, label, wait }) {
     return null;
 }
 /** @throws WriteFailure, IncompleteRead */
-async function changeIssue(change, { reader, writer }) {
+async function changeIssue(change, context) {
     const { writes, issue } = change;
     if (issue === null)
         throw new Error(`A change of kind ${change.action} needs an issue.`);
-    const { number } = issue;
-    const now = (await reader.lookUp([number])).get(number);
-    if (now === undefined || now === 'missing' || now === 'pull-request') {
-        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
-    }
     // The marker says what was written, so it goes last: a run cut off before it does the rest again, harmlessly.
     if (change.action === 'adopt')
-        await comment(change, now, writer);
+        await comment(change, await lookAt(issue.number, context), context.writer);
+    const refused = await writeFields(issue.number, writes, context);
+    if (change.action !== 'adopt')
+        await writeText(change, issue.number, context);
+    return { issue, message: notAssigned(refused) };
+}
+/** @returns the logins that could not be assigned */
+async function writeFields(number, writes, { writer }) {
     for (const name of writes.addLabels ?? [])
         await writer.ensureLabel((0,labels/* labelOf */.W)(name));
     if (writes.addLabels !== undefined)
@@ -974,12 +995,22 @@ async function changeIssue(change, { reader, writer }) {
     const refused = writes.assign === undefined ? [] : await writer.assign(number, writes.assign);
     if (writes.unassign !== undefined)
         await writer.unassign(number, writes.unassign);
+    return refused;
+}
+/** GitHub has no conditional write: nothing comes between the look at the body and the write that puts it back. */
+async function writeText(change, number, context) {
+    const now = await lookAt(number, context);
     const patch = patchFor(change, now);
     if (Object.keys(patch).length > 0)
-        await writer.update(number, patch);
-    if (change.action !== 'adopt')
-        await comment(change, now, writer);
-    return { issue, message: notAssigned(refused) };
+        await context.writer.update(number, patch);
+    await comment(change, now, context.writer);
+}
+async function lookAt(number, { reader }) {
+    const now = (await reader.lookUp([number])).get(number);
+    if (now === undefined || typeof now === 'string') {
+        throw new ports/* WriteFailure */.AK('refused', `#${number} is not there any more.`);
+    }
+    return now;
 }
 async function comment({ action, writes }, issue, writer) {
     if (writes.comment === undefined || issue.locked)
@@ -991,7 +1022,7 @@ async function comment({ action, writes }, issue, writer) {
 /** Read just before the write: what a person changed since the listing is respected. */
 function patchFor({ writes, issue }, now) {
     return {
-        ...(writes.title !== undefined && now.title === issue?.title && { title: writes.title }),
+        ...(writes.title !== undefined && (now.title === issue?.title || isOurTitle(now)) && { title: writes.title }),
         ...(writes.block !== undefined && { body: (0,block/* withBlock */.su)(now.body, writes.block) }),
         ...(writes.state !== undefined &&
             now.state === issue?.state && {
@@ -999,6 +1030,11 @@ function patchFor({ writes, issue }, now) {
             ...(writes.stateReason !== undefined && { stateReason: writes.stateReason }),
         }),
     };
+}
+/** Another run may have written the title since the listing; only a person's words are kept. */
+function isOurTitle({ title, body }) {
+    const marker = (0,planning_marker/* readMarker */.t7)(body);
+    return typeof marker !== 'string' && marker.title === (0,fingerprint/* fingerprint */.R)(title);
 }
 const maxNamed = 3;
 function notAssigned(logins) {
@@ -1019,7 +1055,10 @@ function notAssigned(logins) {
 
 async function apply(plan, context) {
     const run = new ApplyRun(context);
-    const changes = plan.changes.filter(({ action }) => action !== 'none');
+    // Duplicates first: once the issue that stays is another item's or file's, they would stand for what is gone.
+    const changes = plan.changes
+        .filter(({ action }) => action !== 'none')
+        .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     if (held !== null)
         run.incomplete.push(held);
@@ -1124,6 +1163,8 @@ var identity = __webpack_require__(6707);
 var parse = __webpack_require__(1012);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
+// EXTERNAL MODULE: ./.out/build/core/planning/closing.js
+var closing = __webpack_require__(8412);
 // EXTERNAL MODULE: ./.out/build/core/validate.js + 1 modules
 var validate = __webpack_require__(7936);
 // EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
@@ -1244,6 +1285,7 @@ var reading_options = __webpack_require__(298);
 
 
 
+
 /** Finds and parses; `named` are the paths that the user named. */
 async function readPostmortems(files, config, repository, named) {
     const found = await findPostmortems(files, config, repository, named);
@@ -1310,7 +1352,7 @@ async function applyWhole(request) {
 }
 /** The issue of each item's key, as the report wants it. */
 function reportIssues({ tracked }) {
-    return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
+    return new Map([...tracked].map(([key, one]) => [key, { ...one.issue, proof: (0,closing/* proofOf */.oX)(one) }]));
 }
 
 // EXTERNAL MODULE: ./.out/build/action/annotate.js + 1 modules
@@ -1319,6 +1361,8 @@ var annotate = __webpack_require__(9917);
 var report_file = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./.out/build/action/branch-lanes.js
 /** The lanes that run on a branch's own files: apply on the tip of the default branch; plan, validate and report anywhere. */
+
+
 
 
 
@@ -1363,6 +1407,8 @@ async function branchLane(world, lane) {
 }
 function loadConfig({ environment, inputs }) {
     const file = (0,external_node_path_.join)(environment.workspace, inputs.config);
+    if (inputs.config !== config_path/* configPath */.e && !(0,external_node_fs_.existsSync)(file))
+        throw new config_error/* ConfigError */.x([`config: ${inputs.config} does not exist in the checkout`]);
     const config = (0,external_node_fs_.existsSync)(file) ? (0,core_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(file, 'utf8'), inputs.config) : core_config/* defaultConfig */.sb;
     (0,check_rules/* checkRules */.M)(config, inputs.config);
     return inputs.maxNewIssues === null ? config : { ...config, 'max-new-issues': inputs.maxNewIssues };
@@ -1402,6 +1448,7 @@ async function reportLane(run) {
         today: world.today,
         repository: world.environment.repository,
         since: config.since,
+        requireEvidence: config['require-evidence'],
     });
     await world.summarise(reportMarkdown(report, { sanitize: sanitize/* sanitizeCell */.CN }));
     world.output({
@@ -1432,8 +1479,8 @@ async function applyLane(run) {
     const excess = (0,declared_permissions/* excessPermissions */.G)(ownWorkflow(world), world.environment.job, 'apply');
     if (excess !== null)
         world.annotate({ level: 'notice', message: excess });
-    for (const { message } of planned.plan.notices)
-        world.annotate({ level: 'warning', message });
+    for (const { level, message } of planned.plan.notices)
+        world.annotate({ level, message });
     if (applied.overtaken)
         world.annotate({
             level: 'notice',

@@ -138,6 +138,7 @@ function planSection(plan, depth) {
         listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
+        listed('File and issue disagree', plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
@@ -145,6 +146,9 @@ function planSection(plan, depth) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+function driftLine(change) {
+    return `${(0,item_line/* plannedLine */.Xg)(change)}: ${(0,sanitize/* sanitizeInline */.nW)((change.drift ?? []).join(', and '))}`;
 }
 /** What happens to an issue whose item leaves its file is the configuration's choice. */
 function removalWords(removed) {
@@ -299,8 +303,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 120 modules
+var sync = __webpack_require__(2510);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js
@@ -381,6 +385,7 @@ const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
         reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Where file and issue stay different: both sides of each field.'),
         item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -411,10 +416,11 @@ function planJson({ changes, held, notices }) {
         formatVersion: 1,
         held,
         notices,
-        changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+        changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
             action,
             reasons,
             note,
+            ...(drift !== undefined && { drift }),
             item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
             issue: about,
             writes,
@@ -487,82 +493,7 @@ function appliedCounts({ outcomes, incomplete, overtaken }) {
         : incomplete.length > 0
             ? ' Not complete.'
             : '';
-    return `${words.length === 0 ? 'Nothing to do' : words.join(', ')}.${end}`;
-}
-
-
-/***/ }),
-
-/***/ 3386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ issueLink),
-/* harmony export */   R8: () => (/* binding */ notedLine),
-/* harmony export */   S9: () => (/* binding */ sortPlan),
-/* harmony export */   TY: () => (/* binding */ openLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xg: () => (/* binding */ plannedLine)
-/* harmony export */ });
-/* harmony import */ var _planning_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7484);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/** One action item or one open issue as a line of Markdown, inert, the same in comment, summary and report. */
-
-
-const textLimit = 160;
-/** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
-function plannedLine({ item, issue, alsoServes }) {
-    if (item === null)
-        return issue === null ? '' : `${issueLink(issue)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(issue.title, textLimit))}`;
-    const parts = [
-        `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(item.text, textLimit))}**`,
-        ...(issue === null ? [] : [issueLink(issue)]),
-        ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
-        ...(item.due === null ? [] : [`due ${item.due}`]),
-        ...(item.kind === 'unspecified' ? [] : [item.kind]),
-        ...(alsoServes.length === 0 ? [] : [`and ${alsoServes.length} more of its items`]),
-    ];
-    return parts.join(' · ');
-}
-/** The same with the change's note. */
-function notedLine(change) {
-    return `${plannedLine(change)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)(change.note)}`;
-}
-/** `[#12](…) Alert on lag · ada · **6 days overdue**` */
-function openLine({ number, url, title, due, overdueDays, assignees }) {
-    const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
-    return [
-        `${issueLink({ number, url })} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(title, textLimit))}`,
-        ...assignees.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeInline */ .nW),
-        ...(when === null ? [] : [when]),
-    ].join(' · ');
-}
-/** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
-function issueLink({ number, url }) {
-    return url === ''
-        ? `${number}`
-        : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
-}
-/** `1 issue`, `2 issues` */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'undated', 'locked']);
-const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
-/** A plan's changes by what they mean to a reader. */
-function sortPlan({ changes }) {
-    const of = (action) => changes.filter((change) => change.action === action);
-    const idle = (reasons) => of('none').filter((change) => change.reasons.some((reason) => reasons.has(reason)));
-    const isRemoval = ({ writes }) => writes.addLabels?.includes(_planning_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLabel */ .P) ?? false;
-    return {
-        open: of('create'),
-        adopt: of('adopt'),
-        update: of('update').filter((change) => !isRemoval(change)),
-        removed: of('update').filter(isRemoval),
-        duplicates: of('close-duplicate'),
-        waiting: idle(waits),
-        listed: idle(isListed),
-    };
+    return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
 }
 
 
@@ -576,10 +507,10 @@ function sortPlan({ changes }) {
 /* harmony export */   bJ: () => (/* binding */ appliedText)
 /* harmony export */ });
 /* unused harmony export planCounts */
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
-/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
-/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8739);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1811);
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
 /** A Plan for a terminal: one line per change, the counts last. */
 
 
@@ -594,29 +525,29 @@ const sign = {
 };
 /** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
 function planText(plan) {
-    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     const idle = new Set([...waiting, ...listed]);
     const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
-    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBack */ .Z)(plan);
+    const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBack */ .Z)(plan);
     return [
         ...shown.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
-        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(held)}`]),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
+        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(held)}`]),
         planCounts(plan),
         '',
     ].join('\n');
 }
 function changeText({ action, item, postmortem, issue, note }) {
-    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
+    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
     const number = issue === null ? '' : `#${issue.number}  `;
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
-    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
+    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
     const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
-    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(note)}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(note)}`;
 }
 /** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
 function planCounts(plan) {
-    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     const parts = [
         [open.length, 'to open'],
         [adopt.length, 'to adopt'],
@@ -626,27 +557,27 @@ function planCounts(plan) {
     ];
     const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
     const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
-    const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
-    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(idle, 'item')} left as they are${wait}.`;
+    const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
 }
 /** What came of a plan, for a terminal. */
 function appliedText(applied, plan) {
-    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPlan */ .S9)(plan);
+    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     return [
         ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
         ...applied.outcomes.map(outcomeText),
         ...waiting.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`),
-        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(reason)}`),
-        (0,_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedCounts */ .e)(applied),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`),
+        (0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedCounts */ .e)(applied),
         '',
     ].join('\n');
 }
 function outcomeText({ change, result, issue, message }) {
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
     const number = issue === null ? '' : `#${issue.number}  `;
-    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .V[change.action] : result;
-    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message)}`}`;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`}`;
 }
 
 

@@ -319,13 +319,8 @@ class GitHubClient {
      * @throws IncompleteRead; TypeError for a mutation
      */
     async query(what, document, variables, schema) {
-        if (!/^\s*query\b/.test(document) || /\b(mutation|subscription)\b/.test(document)) {
-            throw new TypeError('Only queries are sent: GraphQL writes can half succeed.');
-        }
-        const baseUrl = this.#graphqlBase;
-        const send = () => this.#octokit.request('POST /graphql', { baseUrl, query: document, variables });
         const whole = schemas/* object */.Ikc({ data: schema, errors: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(0).optional() });
-        const exchange = await this.#repeat('POST /graphql', send);
+        const exchange = await this.exchangeQuery(document, variables);
         const errors = schemas/* object */.Ikc({ errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() })).min(1) })
             .safeParse(exchange.status === null ? null : exchange.data);
         if ((0,answer/* isSuccess */.o)(exchange) && errors.success) {
@@ -333,6 +328,17 @@ class GitHubClient {
             throw this.incomplete(what, { status: null, sent: true, reason });
         }
         return this.parse(what, exchange, whole).data;
+    }
+    /**
+     * One GraphQL query, its exchange as it is, for those who can tell a partial answer from a whole one.
+     * @throws TypeError for a mutation
+     */
+    async exchangeQuery(document, variables) {
+        if (!/^\s*query\b/.test(document) || /\b(mutation|subscription)\b/.test(document)) {
+            throw new TypeError('Only queries are sent: GraphQL writes can half succeed.');
+        }
+        const baseUrl = this.#graphqlBase;
+        return this.#repeat('POST /graphql', () => this.#octokit.request('POST /graphql', { baseUrl, query: document, variables }));
     }
     /** The answer in the shape that was asked for, or IncompleteRead. */
     parse(what, exchange, schema) {

@@ -63,7 +63,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3556);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7037:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -100,8 +100,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./.out/build/core/config-error.js
 var config_error = __nccwpck_require__(5964);
+;// CONCATENATED MODULE: ./.out/build/nearest-word.js
+/** What somebody probably meant by a word that is not known. */
+/** A slip changes, drops, adds or swaps a letter or two; what is further away is another word. */
+const mostSlips = 2;
+/** The known word that is nearest, null where none is near. */
+function nearestWord(given, known) {
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(given.toLowerCase(), word) }))
+        .filter(({ word, slips }) => slips <= mostSlips && slips < word.length / 2)
+        .sort((a, b) => a.slips - b.slips);
+    return near[0]?.word ?? null;
+}
+/** Letters to change, drop or add, neighbours that are swapped counting once (optimal string alignment). */
+function slipsBetween(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : changed;
+            next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.out/build/cli-options.js
 /** The command line: commands, flags and the help that fits one screen. */
+
 
 
 const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'];
@@ -129,6 +159,7 @@ Paths are files (always read) or folders (searched). Without any, everything her
   --list               parse: which files were taken or left out, and why
   --explain            parse: by which rule each line was read, and what was passed over
   --no-color           plain text
+  --version            the version, and nothing else
 
 Exit codes: 0 clean, 1 problems in your files, 2 the tool failed or could not finish.
 `;
@@ -146,15 +177,18 @@ const flags = {
     color: { type: 'boolean' },
     'no-color': { type: 'boolean' },
     help: { type: 'boolean', short: 'h', default: false },
+    version: { type: 'boolean', default: false },
 };
 /**
- * @returns the options, or null where help was asked for
+ * @returns the options, or the one thing that was asked for instead of a run
  * @throws ConfigError with every fault of the command line
  */
 function readOptions(argv) {
     const { values, positionals } = parsed(argv);
     if (values.help || positionals[0] === 'help' || argv.length === 0)
-        return null;
+        return 'help';
+    if (values.version)
+        return 'version';
     const [name = '', ...paths] = positionals;
     const faults = [];
     const command = oneOf(commands, name, 'command', faults);
@@ -192,6 +226,18 @@ function readOptions(argv) {
     };
 }
 function parsed(argv) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: flags,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const known = Object.keys(flags);
+    const unknown = tokens.flatMap((token) => (token.kind === 'option' && !known.includes(token.name) ? [token] : []));
+    if (unknown.length > 0) {
+        throw new config_error/* ConfigError */.x(unknown.map(({ name, rawName }) => `${rawName}: there is no such option${meant(name, known, '--')}`));
+    }
     try {
         return (0,external_node_util_.parseArgs)({ args: [...argv], options: flags, allowPositionals: true });
     }
@@ -199,10 +245,18 @@ function parsed(argv) {
         throw new config_error/* ConfigError */.x([error instanceof Error ? error.message : String(error)]);
     }
 }
+/** `; did you mean --format?`, or a pointer to the help. */
+function meant(given, known, prefix = '') {
+    const near = nearestWord(given, known);
+    return near === null ? '; --help lists them all' : `; did you mean ${prefix}${near}?`;
+}
 function oneOf(allowed, given, what, faults) {
     const found = allowed.find((one) => one === given);
-    if (found === undefined)
-        faults.push(`${what}: expected one of ${allowed.join(', ')}, found ${JSON.stringify(given)}`);
+    if (found === undefined) {
+        const near = nearestWord(given, allowed);
+        const hint = near === null ? '' : `; did you mean ${near}?`;
+        faults.push(`${what}: expected one of ${allowed.join(', ')}, found ${JSON.stringify(given)}${hint}`);
+    }
     return found ?? null;
 }
 /** A day of the calendar, not only its shape. */
@@ -213,28 +267,31 @@ function isDate(text) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/log-line.js
 var log_line = __nccwpck_require__(2719);
+// EXTERNAL MODULE: ./.out/build/version.js
+var version = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./.out/build/cli.js
 /** The command line over the core: argv in, text out, an exit code back. Only what the command needs is loaded. */
 
 
 
+
 const load = {
-    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7141))).validateCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
-    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366))).initCommand,
 };
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
 async function main(world) {
     try {
         const options = readOptions(world.argv);
-        if (options === null) {
-            world.out(help);
+        if (options === 'help' || options === 'version') {
+            world.out(options === 'help' ? help : `${version/* version */.r}\n`);
             return 0;
         }
-        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(510), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
         const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }
@@ -360,6 +417,18 @@ function watchSignals() {
     }
     return () => stopped;
 }
+
+
+/***/ }),
+
+/***/ 7065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of this program; package.json and the changelog name the same, which a test checks. */
+const version = '0.1.0';
 
 
 /***/ })
