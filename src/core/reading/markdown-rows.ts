@@ -43,7 +43,8 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
   let at = 0;
   let indent = 0;
   let quoted = false;
-  for (; at < text.length; at++) {
+  const { length } = text;
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) indent++;
     else if (code === 9) indent += 4 - (indent % 4);

@@ -14,11 +14,7 @@ export const missingSection: PostmortemRule = {
   ],
 };
 
-function missing(
-  names: readonly SectionName[],
-  postmortem: Postmortem,
-  atMost: RuleProblem['atMost'],
-): RuleProblem[] {
+function missing(names: readonly SectionName[], postmortem: Postmortem, atMost: RuleProblem['atMost']): RuleProblem[] {
   return names
     .filter((name) => standingOf(name, postmortem).is === 'missing')
     .map((name) => {
