@@ -59,10 +59,9 @@ function wordsIn(key: string): Words {
   return { key, count, bits: bits | (1 << hash) };
 }
 
-/** False is certain: of near texts neither has more words that the other lacks than a quarter of those they share. */
+/** False is certain: near texts have at most a quarter as many words that only one has as words that they share. */
 function mayBeNear(a: Words, b: Words): boolean {
-  const most = Math.min(a.count, b.count) * (1 / nearly - 1);
-  return ones(a.bits & ~b.bits) <= most && ones(b.bits & ~a.bits) <= most;
+  return ones(a.bits ^ b.bits) <= Math.min(a.count, b.count) * (1 / nearly - 1);
 }
 
 /** How many bits of a number are set. */
