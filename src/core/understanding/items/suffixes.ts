@@ -99,6 +99,7 @@ function cutDashed(tail: string, result: Decorations, links: readonly Link[], fr
 }
 
 function lastDash(tail: string): number {
+  if (!/ [-–—|] /.test(tail)) return -1;
   let last = -1;
   for (const dash of [' - ', ' – ', ' — ', ' | '] as const) last = Math.max(last, tail.lastIndexOf(dash));
   return last;
