@@ -542,8 +542,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 120 modules
-var sync = __webpack_require__(2510);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 

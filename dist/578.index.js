@@ -1618,6 +1618,10 @@ function normalise(text) {
  * @param known where only some files were read, what is known of the others: the ids must not depend on what was read
  */
 function identify(readings, known = []) {
+    const [only] = readings;
+    if (only !== undefined && readings.length === 1 && only.postmortems.length < 2 && known.length === 0) {
+        return [alone(only)];
+    }
     const read = new Set(readings.map(({ path }) => path));
     const shared = new Set(known.filter(isTrackedByPath).map(({ id }) => fold(id)));
     const wished = readings.map((reading) => reading.postmortems.map((postmortem, at) => wishedId(reading.path, postmortem, at)));
@@ -1641,6 +1645,13 @@ function identify(readings, known = []) {
             return withKeys(postmortem, collides ? byPath : id);
         }),
     }));
+}
+/** A file with one postmortem and no other beside it: nothing can be called the same. */
+function alone(reading) {
+    return {
+        ...reading,
+        postmortems: reading.postmortems.map((postmortem) => withKeys(postmortem, wishedId(reading.path, postmortem, 0))),
+    };
 }
 /** Its own id, if it has one that is not merely a former answer of ours. */
 function wishedId(path, postmortem, at) {
@@ -3257,13 +3268,15 @@ const emptySection = {
         column: section.column,
         message: `Expected text under ${(0,quote/* quote */.h)(section.heading)}, found nothing or only a placeholder.`,
         help: `Write ${sectionWords[name].content}.`,
-        ...(atMost === null ? {} : { atMost }),
+        atMost,
     })),
 };
 /** One problem per heading, weighed by the heaviest of the names that it should fill. */
 function emptySections(postmortem, { required, recommended }) {
-    const byLine = new Map();
     const weights = new Map();
+    if (!postmortem.sections.some(({ empty }) => empty))
+        return weights;
+    const byLine = new Map();
     const add = (section, weight) => {
         if (byLine.has(section.line))
             return;
@@ -3271,7 +3284,7 @@ function emptySections(postmortem, { required, recommended }) {
         weights.set(section, weight);
     };
     for (const [names, atMost] of [
-        [required, null],
+        [required, undefined],
         [recommended, 'warning'],
     ]) {
         for (const name of names) {
@@ -3482,11 +3495,11 @@ const missingSection = {
     summary: 'A section that the preset asks for is not there. One that it only recommends is a warning at most.',
     scope: 'postmortem',
     check: (postmortem, _reading, { demand }) => [
-        ...missing(demand.required, postmortem),
-        ...missing(demand.recommended, postmortem).map((problem) => ({ ...problem, atMost: 'warning' })),
+        ...missing(demand.required, postmortem, undefined),
+        ...missing(demand.recommended, postmortem, 'warning'),
     ],
 };
-function missing(names, postmortem) {
+function missing(names, postmortem, atMost) {
     return names
         .filter((name) => standingOf(name, postmortem).is === 'missing')
         .map((name) => {
@@ -3496,6 +3509,7 @@ function missing(names, postmortem) {
             column: 1,
             message: `Expected ${phrase}, found none.`,
             help: `Add a heading "${heading}", and under it ${content}.`,
+            atMost,
         };
     });
 }
@@ -3693,10 +3707,11 @@ const vagueItem = {
 function isVague(text) {
     if (/[`"“\d%]|:\/\//.test(text))
         return false;
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const [first, ...rest] = words;
-    if (first === undefined || rest.length === 0 || !openings.has(first))
+    const lower = text.toLowerCase();
+    // most items do not open like a wish: their first word alone tells
+    if (!openings.has(/[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? ''))
         return false;
+    const [, ...rest] = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
     return (rest.some((word) => subjects.has(word)) &&
         rest.every((word) => subjects.has(word) || fillers.has(word) || openings.has(word)));
 }

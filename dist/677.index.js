@@ -1159,8 +1159,8 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 91 modules
-var parse = __webpack_require__(1012);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 92 modules
+var parse = __webpack_require__(4132);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
