@@ -258,6 +258,11 @@ class LocalTracker {
         const all = new Map((await this.#read()).map((issue) => [issue.number, issue]));
         return new Map(numbers.map((number) => [number, all.get(number) ?? 'missing']));
     }
+    /** There are no pull requests here: whatever is closed was closed by hand. */
+    async closings(numbers) {
+        const asked = new Set(numbers);
+        return new Map((await this.#read()).flatMap(({ number, closedAt }) => asked.has(number) && closedAt !== null ? [[number, { at: closedAt, by: null }]] : []));
+    }
     tip() {
         return Promise.resolve(null);
     }
@@ -537,8 +542,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 
@@ -602,7 +607,7 @@ class CommandContext {
         if (local !== null)
             return local;
         const access = this.#access();
-        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 313));
+        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
         return githubReader(access);
     }
     /** The one place where a command gets a writer; only `apply` calls it. */
@@ -611,7 +616,7 @@ class CommandContext {
         if (local !== null)
             return { reader: local, writer: local };
         const access = this.#access();
-        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 313));
+        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
         return githubTracker(access);
     }
     /** Whether a tracker was named at all: `report` shows the files alone without one. */
@@ -778,6 +783,17 @@ const configSchema = schemas/* strictObject */.rej({
     'when-removed': schemas/* enum */.k5n(['tell', 'close'])
         .default('tell')
         .describe('What happens to an open issue whose action item is gone from its file.'),
+    'require-evidence': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Done counts as open until a merged pull request has closed the issue or an `evidence:` link stands in the issue or the item.'),
+    wins: schemas/* strictObject */.rej({
+        state: schemas/* enum */.k5n(['last', 'file', 'issue'])
+            .default('last')
+            .describe('Whether an issue is open: whoever changed it last, or always one side.'),
+        title: schemas/* enum */.k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+    })
+        .prefault({})
+        .describe('Who wins where file and issue disagree.'),
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),

@@ -112,8 +112,8 @@ function shorten(text) {
     return (0,sanitize/* cleanLine */.Ow)((0,sanitize/* cutTo */.yd)(text, 100));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/parse.js
@@ -200,6 +200,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('First reference to a tracker, as written.'),
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -264,11 +265,13 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
+    const { evidence } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
     };
 }

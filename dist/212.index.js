@@ -2,7 +2,7 @@ export const id = 212;
 export const ids = [212];
 export const modules = {
 
-/***/ 1012:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,6 +427,14 @@ function columnOf(line, offset) {
  * is decided by the understanding layer.
  */
 const noCells = [];
+/** A row that says nothing. */
+function blankRow(line) {
+    return plainRow('blank', line, 1, 0, false, '');
+}
+/** A row without level, mark, tick and cells: most are, so what they are made of is handed over without an object. */
+function plainRow(kind, line, column, indent, quoted, text) {
+    return { kind, line, column, indent, text, level: 0, mark: '', checked: null, quoted, cells: noCells };
+}
 /** A row with defaults for all that is not said. */
 function row(kind, line, part = {}) {
     return {
@@ -1067,7 +1075,7 @@ function readMarkdown(lines, first, dialect) {
         if (taken !== null)
             rows.push(...taken);
         else if (at < first || veiled.veil[at] === 2)
-            rows.push(row('blank', line.number));
+            rows.push(blankRow(line.number));
         else if (veiled.veil[at] === 1)
             rows.push(row('hidden', line.number, { text: line.text }));
         else {
@@ -1089,7 +1097,8 @@ function classify(line, text, definitions) {
     let at = 0;
     let indent = 0;
     let quoted = false;
-    for (; at < text.length; at++) {
+    const { length } = text;
+    for (; at < length; at++) {
         const code = text.charCodeAt(at);
         if (code === 32)
             indent++;
@@ -1102,11 +1111,11 @@ function classify(line, text, definitions) {
     }
     const end = text.trimEnd().length;
     if (at >= end)
-        return row('blank', line.number);
+        return blankRow(line.number);
     const content = text.slice(at, end);
     // a line that begins with a letter, as most do, has no mark
     if (isLetter(content.charCodeAt(0))) {
-        return row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content });
+        return plainRow('text', line.number, columnOf(line, at), indent, quoted, content);
     }
     const place = { line, at, indent, quoted };
     return (byHash(place, content) ??
@@ -1115,7 +1124,7 @@ function classify(line, text, definitions) {
         byTag(place, content) ??
         byDefinition(place, content, definitions) ??
         byMarker(place, content) ??
-        row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content }));
+        plainRow('text', line.number, columnOf(line, at), indent, quoted, content));
 }
 function isLetter(code) {
     return (code > 96 && code < 123) || (code > 64 && code < 91);
@@ -1137,7 +1146,7 @@ function byHash({ line, at, indent, quoted }, content) {
     const skipped = rest.length - rest.trimStart().length;
     const text = closeHeading(rest.trim());
     if (text === '')
-        return row('blank', line.number);
+        return blankRow(line.number);
     const column = columnOf(line, at + level + skipped);
     return row('heading', line.number, { column, indent, quoted, text, level, mark: 'atx' });
 }
@@ -1175,11 +1184,11 @@ function byTag({ line, at, indent, quoted }, content) {
         const isEntryTag = entry[1]?.toLowerCase() === 'li';
         return tagged(entry[2] ?? '', isEntryTag ? 'bullet' : 'text', 0, isEntryTag ? '<li>' : '');
     }
-    return content.replace(/<[^<>]*>/g, '').trim() === '' ? row('blank', line.number) : null;
+    return content.replace(/<[^<>]*>/g, '').trim() === '' ? blankRow(line.number) : null;
     function tagged(inner, kind, level, mark) {
         const text = inner.trim();
         if (text === '')
-            return row('blank', line.number);
+            return blankRow(line.number);
         const column = columnOf(line, at + Math.max(content.indexOf(text), 0));
         return row(kind, line.number, { column, indent, quoted, text, level, mark });
     }
@@ -1193,7 +1202,7 @@ function byDefinition({ line }, content, definitions) {
     const name = (match[1] ?? '').trim().toLowerCase();
     if (!definitions.has(name))
         definitions.set(name, match[2] ?? '');
-    return row('blank', line.number);
+    return blankRow(line.number);
 }
 function byMarker({ line, at, indent, quoted }, content) {
     const mark = entryMark(content);
@@ -1224,7 +1233,7 @@ function underlined(rows, next) {
         return next;
     const { line, column, indent, quoted, text } = above;
     rows[rows.length - 1] = row('heading', line, { column, indent, quoted, text, level, mark: 'setext' });
-    return row('blank', next.line);
+    return blankRow(next.line);
 }
 /** `a | b` over `--|--`: a table without pipes at its ends. */
 function tablesWithoutOuterPipes(rows, lines) {
@@ -1572,12 +1581,17 @@ const maxLinkDepth = 16;
 /** More links in one line than any item has; the rest is not looked at. */
 const maxLinks = 200;
 const simple = /^[^*_`~[\]<>!\\&]*$/;
+/** No marks but those of code, which vanish: most lines that have any. */
+const codeOnly = /^[^*_~[\]<>!\\&\ue000-\ue005]*$/;
 const none = [];
 const noDefinitions = new Map();
 /** Reads inline marks; `definitions` resolves `[words][name]` and `[name]`. */
 function readInline(text, definitions) {
     if (simple.test(text) && !text.includes('://')) {
         return { plain: tidy(text), links: none, struck: false, boldLead: null, hasImage: false };
+    }
+    if (codeOnly.test(text) && !text.includes('://')) {
+        return { plain: tidy(text.replaceAll('`', '')), links: none, struck: false, boldLead: null, hasImage: false };
     }
     const bold = /^\s*(?:\*\*|__)/.test(text) ? /^\s*(?:\*\*|__)((?:(?!\*\*|__)[^\n])+?)(?:\*\*|__)/.exec(text) : null;
     const linked = replaceLinks(text, definitions ?? noDefinitions);
@@ -1595,6 +1609,8 @@ function readInline(text, definitions) {
 function plainText(text) {
     if (simple.test(text))
         return tidy(text);
+    if (codeOnly.test(text))
+        return tidy(text.replaceAll('`', ''));
     const shown = /[`[!<]/.test(text) ? replaceLinks(text, noDefinitions).text : text;
     return tidy(decodeEntities(stripMarks(shown)));
 }
@@ -1640,12 +1656,14 @@ function replaceLinks(text, definitions) {
     }
     return { text: out, links, hasImage };
 }
+/** Offset of the next of `` `[!< `` that no backslash takes the meaning from; -1 where there is none. */
 function nextMark(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
+    const { length } = text;
+    for (let at = from; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92)
             at++;
-        else if (character === '`' || character === '[' || character === '!' || character === '<')
+        else if (code === 96 || code === 91 || code === 33 || code === 60)
             return at;
     }
     return -1;
@@ -1734,7 +1752,9 @@ function fold(text) {
         .toLowerCase();
 }
 function isAscii(text) {
-    for (let at = 0; at < text.length; at++)
+    // strings have many inner forms (cut, joined, wide), so asking for the length is dear: in hot loops it is asked once
+    const { length } = text;
+    for (let at = 0; at < length; at++)
         if (text.charCodeAt(at) > 127)
             return false;
     return true;
@@ -1754,7 +1774,8 @@ function asciiWords(lower) {
     const text = /['’`]/.test(lower) ? lower.replace(/['’`]/g, '') : lower;
     const words = [];
     let start = -1;
-    for (let at = 0; at < text.length; at++) {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
         const code = text.charCodeAt(at);
         if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
             if (start < 0)
@@ -5255,10 +5276,11 @@ function mayBeginClosing(line) {
 }
 /** The first word of a line, folded, where it is one in every reading of the line; else empty. */
 function firstWord(line) {
+    const { length } = line;
     let end = 0;
-    while (end < line.length && isWordly(line.charCodeAt(end)))
+    while (end < length && isWordly(line.charCodeAt(end)))
         end++;
-    return end === line.length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
+    return end === length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
 }
 function isWordly(code) {
     return (code > 96 && code < 123) || (code > 64 && code < 91) || known_words_isDigit(code);
@@ -6005,7 +6027,8 @@ function findTimes(text) {
 }
 /** Where the next number begins at which a time may stand; asking the pattern only there is much the cheaper. */
 function nextNumber(text, from) {
-    for (let at = from; at < text.length; at++) {
+    const { length } = text;
+    for (let at = from; at < length; at++) {
         if (clock_isDigit(text.charCodeAt(at)) && (at === 0 || !partOfNumber.includes(text.charAt(at - 1))))
             return at;
     }
@@ -6139,10 +6162,19 @@ function judge(path, outline, tells, parts) {
 /** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
 function isAssignment(said) {
     const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
-    const asking = body.filter((row) => asks.test(row.text));
-    if (asking.length < 5 || asking.length < body.length * 0.25)
+    // asked first, since most files tell more times than that before they are half read
+    if (tellsTimes(body, 3))
         return false;
-    return body.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length < 3;
+    const asking = body.filter((row) => asks.test(row.text));
+    return asking.length >= 5 && asking.length >= body.length * 0.25;
+}
+/** Whether so many of the rows begin with a time of day. */
+function tellsTimes(rows, atLeast) {
+    let left = atLeast;
+    for (const row of rows)
+        if (findTimes(row.text.slice(0, 80)).length > 0 && --left === 0)
+            return true;
+    return false;
 }
 function isLinkOnly(words) {
     return (words.some((text) => text.includes('://')) &&
@@ -6238,9 +6270,10 @@ function amongAnyLetters(text, reference) {
 }
 /** The same for a text in plain letters, without the table of all letters. */
 function amongPlainLetters(text, reference) {
+    const { length } = text;
     let start = -1;
-    for (let at = 0; at <= text.length; at++) {
-        const code = at < text.length ? text.charCodeAt(at) | 32 : 0;
+    for (let at = 0; at <= length; at++) {
+        const code = at < length ? text.charCodeAt(at) | 32 : 0;
         if (code > 96 && code < 123) {
             if (start < 0)
                 start = at;
@@ -6256,10 +6289,26 @@ function amongPlainLetters(text, reference) {
 }
 /** Reads the word between two offsets as a month, with its day or year, where it is one. */
 function dated(text, start, end, reference) {
-    if (end - start > 12 || !hasDigitNear(text, start, end))
+    if (end - start > 12 || !mayBeginMonth(text, start) || !hasDigitNear(text, start, end))
         return null;
     const month = monthNumbers().get(fold(text.slice(start, end)));
     return month === undefined ? null : aroundMonth(text, start, end - start, month, reference);
+}
+/** Low bits of the first letter and of the second: months begin in few ways, so most words need not be looked up. */
+const beginnings = lazy(() => {
+    const known = new Uint8Array(1024);
+    for (const month of monthNumbers().keys())
+        known[beginning(month, 0)] = 1;
+    return known;
+});
+/** False is certain for words in plain letters; in others an accent may be dropped first, so all of these may be. */
+function mayBeginMonth(text, at) {
+    const isPlain = text.charCodeAt(at) < 128 && text.charCodeAt(at + 1) < 128;
+    return !isPlain || beginnings()[beginning(text, at)] === 1;
+}
+/** Upper and lower case give the same. */
+function beginning(text, at) {
+    return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 /** Farthest that a digit can stand from its month: before it, and after it (`July of 2024`). In characters. */
 const reachBefore = 12;
@@ -6539,7 +6588,8 @@ function kindOfWording(text) {
     const verbs = actionVerbs();
     const words = wordsOf(text).slice(0, 12);
     for (const word of words) {
-        const verb = verbs.get(stem(word)) ?? verbs.get(word) ?? verbOfGerund(word);
+        const base = stem(word);
+        const verb = verbs.get(base) ?? (base === word ? undefined : verbs.get(word)) ?? verbOfGerund(word);
         if (verb === 'corrective' || verb === 'preventive')
             return verb;
     }
@@ -6597,14 +6647,16 @@ function isAboutTheReview(text) {
 function sentencesOf(text) {
     const sentences = [];
     let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const ends = '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-        if (!ends && text.charAt(at) !== '。')
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
+        const code = text.charCodeAt(at);
+        const ends = isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
+        if (!ends && code !== ideographicStop)
             continue;
         push(start, at + 1);
         start = at + 1;
     }
-    push(start, text.length);
+    push(start, length);
     return sentences;
     function push(from, to) {
         const part = text.slice(from, to);
@@ -6612,6 +6664,11 @@ function sentencesOf(text) {
         if (trimmed !== '')
             sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
     }
+}
+const ideographicStop = '。'.charCodeAt(0);
+/** One of `.!?`. */
+function isStop(code) {
+    return code === 46 || code === 33 || code === 63;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/first-sentence.js
@@ -6764,13 +6821,15 @@ function findMoments(sources, date) {
 function momentOf(text, line, date) {
     return { date: findDate(text, date)?.date ?? null, time: findTimes(text)[0] ?? null, zone: findZone(text), line };
 }
+/** Longest text that `between` can match: sixty characters on each side of its longest word. */
+const maxBetween = 60 + 'through'.length + 60;
 const between = /^[^.\n]{0,60}?(?:[-–—~〜～→]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|\ba(?:l| las)?\b|\bhasta\b|\bbis\b|\baté\b|から|至|到)[^.\n]{0,60}$/iu;
 /** `March 10, 2025, 02:30 AM - March 10, 2025, 05:45 AM (UTC)`, `from 14:00 to 17:30 GMT`. */
 function readRange(text, line, date) {
     const [first, second] = findTimes(text);
     if (first === undefined || second === undefined)
         return null;
-    if (!between.test(text.slice(first.end, second.start)))
+    if (second.start - first.end > maxBetween || !between.test(text.slice(first.end, second.start)))
         return null;
     const zone = findZone(text.slice(first.start, second.end + 40)) ?? findZone(text);
     const before = lastDateBefore(text, first.start, date);
@@ -6831,6 +6890,7 @@ function decoration_types_bare() {
         proposed: false,
         noIssue: false,
         authorId: null,
+        evidence: null,
         kindWord: null,
     };
 }
@@ -7251,6 +7311,7 @@ function cutSuffix(plain, start, end, result, links) {
     const from = Math.max(start, last - maxHung);
     const tail = plain.slice(from, last);
     const at = cutAnchor(tail, result) ??
+        cutEvidence(tail, result) ??
         cutBracket(tail, from, result, links) ??
         cutDashed(tail, result, links, from) ??
         cutArrow(tail, result) ??
@@ -7268,6 +7329,14 @@ function cutAnchor(tail, result) {
     if (match === null)
         return null;
     result.authorId ??= match[1] ?? null;
+    return match.index;
+}
+/** `(evidence: https://…)`, `, evidence: https://…`: a link that shows the work done, not part of what to do. */
+function cutEvidence(tail, result) {
+    const match = /(?:^|[\s,;.–—-]+)[([]?\bevidence:\s*(https?:\/\/[^\s()<>[\]]+)[)\]]?$/i.exec(tail);
+    if (match === null)
+        return null;
+    result.evidence ??= match[1] ?? null;
     return match.index;
 }
 /** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
@@ -7317,6 +7386,8 @@ function cutDashed(tail, result, links, from) {
     return at;
 }
 function lastDash(tail) {
+    if (!/ [-–—|] /.test(tail))
+        return -1;
     let last = -1;
     for (const dash of [' - ', ' – ', ' — ', ' | '])
         last = Math.max(last, tail.lastIndexOf(dash));
@@ -7515,7 +7586,7 @@ function action_items_readItem(draft, context) {
     const done = doneOf(draft, said);
     const dueWords = draft.cells?.due || said.due || draft.group.due;
     const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-    const references = allReferences(draft, inline, said, context);
+    const references = allReferences(draft, inline, said, context).filter((one) => one !== said.evidence);
     const item = {
         key: '',
         authorId: said.authorId,
@@ -7530,6 +7601,7 @@ function action_items_readItem(draft, context) {
         issue: references[0] ?? null,
         references,
         noIssue: isNoIssue(draft, said, context),
+        ...(said.evidence === null ? {} : { evidence: said.evidence }),
         line: draft.line,
         column: action_items_columnOf(draft, said),
         endLine: draft.endLine,
@@ -8547,8 +8619,76 @@ function itemState(state) {
     return state === null || state === 'open' ? 'committed' : state;
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/near-pairs.js
+/** Items of one postmortem that say nearly the same. */
+/** Share of words in common from which two items are said to be near. */
+const nearly = 0.8;
+/** Each item that is near to an earlier one, with the first such. `keys` gives the words of each, joined by blanks. */
+function nearPairs(items, keys) {
+    const texts = items.map((read) => wordsIn(keys.get(read) ?? ''));
+    const pairs = [];
+    for (let at = 1; at < texts.length; at++) {
+        const like = firstNear(texts, at);
+        if (like !== null)
+            pairs.push({ item: items[at].item, like: items[like].item });
+    }
+    return pairs;
+}
+/** Index of the first text before `at` that is near to it. */
+function firstNear(texts, at) {
+    const own = texts[at];
+    if (own === undefined)
+        return null;
+    for (let before = 0; before < at; before++) {
+        const other = texts[before];
+        if (other !== undefined && mayBeNear(own, other) && areNear(own.key.split(' '), other.key.split(' ')))
+            return before;
+    }
+    return null;
+}
+function wordsIn(key) {
+    let bits = 0;
+    let count = 1;
+    let hash = 0;
+    const { length } = key;
+    for (let at = 0; at < length; at++) {
+        const code = key.charCodeAt(at);
+        if (code === 32) {
+            bits |= 1 << hash;
+            count++;
+            hash = 0;
+        }
+        else
+            hash = (hash * 31 + code) | 0;
+    }
+    return { key, count, bits: bits | (1 << hash) };
+}
+/** False is certain: near texts have at most a quarter as many words that only one has as words that they share. */
+function mayBeNear(a, b) {
+    return ones(a.bits ^ b.bits) <= Math.min(a.count, b.count) * (1 / nearly - 1);
+}
+/** How many bits of a number are set. */
+function ones(bits) {
+    let count = 0;
+    for (let left = bits; left !== 0; left &= left - 1)
+        count++;
+    return count;
+}
+/** Whether two share four fifths of all their words. Short texts are never near: `Add tests` says too little. */
+function areNear(a, b) {
+    const [own, others] = [new Set(a), new Set(b)];
+    if (Math.min(own.size, others.size) < 4)
+        return false;
+    let common = 0;
+    for (const word of own)
+        if (others.has(word))
+            common++;
+    return common / (own.size + others.size - common) >= nearly;
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/merge.js
 /** The same action told twice in one postmortem: equal words in an improvements list and a task list are one item. */
+
 
 /** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
 const maxCompared = 300;
@@ -8564,7 +8704,7 @@ function mergeItems(items) {
     for (const read of toldInTable(items.filter((read) => !absorbed.has(read)), keys))
         absorbed.add(read);
     const kept = absorbed.size === 0 ? items : items.filter((read) => !absorbed.has(read));
-    return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+    return { items: kept, absorbed: [...absorbed], near: kept.length > maxCompared ? [] : nearPairs(kept, keys) };
 }
 /** Of each pair of a wish and a task in equal words, the one that says less beside them. */
 function toldTwice(keys) {
@@ -8641,46 +8781,16 @@ function isWish(read) {
 function weight(item) {
     return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
 }
-/** Share of words in common from which two items are said to be near. */
-const nearly = 0.8;
-function nearPairs(items, keys) {
-    if (items.length > maxCompared)
-        return [];
-    if (items.length < 2)
-        return [];
-    const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
-    return items.flatMap(({ item }, at) => {
-        const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= nearly);
-        return like === undefined ? [] : [{ item, like: like.item }];
-    });
-}
-/** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
-function likeness(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4)
-        return 0;
-    if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size))
-        return 0;
-    // below four fifths the exact share does not matter: most pairs are told apart after a word or two
-    const most = a.size - Math.floor((nearly * (a.size + b.size)) / (1 + nearly));
-    let common = 0;
-    let missing = 0;
-    for (const word of a) {
-        if (b.has(word))
-            common++;
-        else if (++missing > most)
-            return 0;
-    }
-    return common / (a.size + b.size - common);
-}
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/opening.js
 /** What a report tells of its time outside of labels: prose of its opening, the zone of its timeline, its day. */
 
 
 
+/** Sections that tell from when to when. */
+const wanted = new Set(['summary', 'duration']);
 /** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
 function openingProse(outline, part) {
-    const wanted = new Set(['summary', 'duration']);
     const found = [];
     const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
     for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
@@ -8718,7 +8828,7 @@ function statedZone(outline, part) {
     return null;
 }
 /** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
-function fallbackDate(path, title, outline, part) {
+function fallbackDate(path, title, prose, part) {
     const byTitle = title === null ? null : findDate(title)?.date;
     if (byTitle != null)
         return byTitle;
@@ -8734,7 +8844,7 @@ function fallbackDate(path, title, outline, part) {
     const headed = findDate(timeline?.heading.text ?? '')?.date;
     if (headed != null)
         return headed;
-    for (const { text } of openingProse(outline, part)) {
+    for (const { text } of prose) {
         const found = findDate(text);
         if (found?.date != null && !found.inferred)
             return found.date;
@@ -8831,10 +8941,11 @@ function findPlaces(parts, rows, said) {
         else if (hasValue(heading))
             says[heading.index] = 1;
     }
-    const nextSaid = new Uint32Array(rows.length + 1).fill(rows.length);
+    // plain lists: a typed array of this length lives outside of the heap, which costs more than filling it
+    const nextSaid = new Array(rows.length + 1).fill(rows.length);
     for (let at = rows.length - 1; at >= 0; at--)
         nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
-    const filledUpTo = new Uint32Array(rows.length);
+    const filledUpTo = new Array(rows.length).fill(0);
     for (let at = 1; at < rows.length; at++)
         filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
     return { nextSaid, filledUpTo };
@@ -8979,12 +9090,13 @@ function readOne(path, outline, part, front, practice, withoutItems) {
     const title = findTitle(rows, part.headings, part.start, part.end);
     const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
     const fields = findFields(rows, part.headings, part.start, part.end);
+    const prose = openingProse(outline, part);
     const time = readIncidentTime({
         fields: [...frontFields(front), ...fields],
         date: front?.date ?? null,
-        prose: openingProse(outline, part),
+        prose,
         zone: statedZone(outline, part),
-        fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, outline, part),
+        fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, prose, part),
     });
     const found = withoutItems ? { drafts: [], passedOver: [] } : collectDrafts(outline, part, practice);
     const context = {
@@ -9022,7 +9134,7 @@ function readOne(path, outline, part, front, practice, withoutItems) {
 }
 /** Front matter first, then what the text says. */
 function compose(path, front, fields, found) {
-    const { title, time, ...rest } = found;
+    const { title, time } = found;
     const value = (name) => fields.find((field) => field.name === name)?.value ?? null;
     const ownAuthors = front?.authors ?? [];
     const ownAreas = front?.areas ?? [];
@@ -9039,7 +9151,11 @@ function compose(path, front, fields, found) {
         status: front?.status ?? value('status'),
         authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
         areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
-        ...rest,
+        rootCause: found.rootCause,
+        sections: found.sections,
+        actionItems: found.actionItems,
+        line: found.line,
+        endLine: found.endLine,
     };
 }
 function frontFields(front) {
@@ -9079,8 +9195,10 @@ function findPlaceholders(rows, said) {
         found.push({ line, column, text: plainText(text) || text });
     }
 }
+/** How every text that `isLeft` takes begins, or what it has: asked first, since hardly any other text does. */
+const mayBeLeft = /^[\W_tcxpl]|YYYY|HH:MM|XX:XX/i;
 function isLeft(text) {
-    if (text.length > 200 || !isPlaceholder(text) || !/[\p{L}\p{N}_]/u.test(text))
+    if (text.length > 200 || !mayBeLeft.test(text) || !isPlaceholder(text) || !/[\p{L}\p{N}_]/u.test(text))
         return false;
     const key = words_keyOf(text);
     return unanswered.test(key) || /^\W/.test(text.trim()) || /YYYY|HH:MM|XX:XX/i.test(text);
@@ -9380,6 +9498,8 @@ var presets = __webpack_require__(7769);
 ;// CONCATENATED MODULE: ./.out/build/core/rules/switched-off.js
 /** Whether a file switches a rule off at a line: in its front matter, or by a comment on the line before. */
 function switchedOff({ disabledRules, disabledLines }) {
+    if (disabledRules.length === 0 && disabledLines.length === 0)
+        return never;
     const everywhere = new Set(disabledRules);
     const atLine = new Map();
     const allAtLine = new Set(disabledLines.filter(({ rules }) => rules.length === 0).map(({ line }) => line));
@@ -9390,6 +9510,10 @@ function switchedOff({ disabledRules, disabledLines }) {
         atLine.set(line, known);
     }
     return (rule, line) => everywhere.has(rule) || allAtLine.has(line) || (atLine.get(line)?.has(rule) ?? false);
+}
+/** The usual file switches nothing off. */
+function never() {
+    return false;
 }
 
 // EXTERNAL MODULE: ./.out/build/core/rules/whole-file.js
@@ -9420,7 +9544,8 @@ function problemsOfFile(reading, config, context) {
     // What freezes a file's issues can be neither switched off nor made light of.
     if (reading.unreadable)
         return [...reading.problems];
-    const judged = { ...context, reading, config, isOff: switchedOff(reading.facts) };
+    // written out: what a spread is added to gets a hidden class of its own each time, and all that reads it becomes slow
+    const judged = { demand: context.demand, reading, config, isOff: switchedOff(reading.facts) };
     if (reading.facts.notAPostmortem !== null)
         return problemsOfRule(whole_file/* notAPostmortem */.j, judged);
     const fromReading = reading.problems

@@ -304,8 +304,8 @@ class GitHubChangeReader {
     }
 }
 
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 1 modules
-var issue_reader = __webpack_require__(2436);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 2 modules
+var issue_reader = __webpack_require__(9828);
 // EXTERNAL MODULE: ./.out/build/adapters/github/answer.js
 var answer = __webpack_require__(4036);
 // EXTERNAL MODULE: ./.out/build/adapters/github/read-back.js
@@ -789,6 +789,7 @@ function planSection(plan, depth) {
         listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
+        listed('File and issue disagree', plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
@@ -796,6 +797,9 @@ function planSection(plan, depth) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+function driftLine(change) {
+    return `${(0,item_line/* plannedLine */.Xg)(change)}: ${(0,sanitize/* sanitizeInline */.nW)((change.drift ?? []).join(', and '))}`;
 }
 /** What happens to an issue whose item leaves its file is the configuration's choice. */
 function removalWords(removed) {

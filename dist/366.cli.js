@@ -120,6 +120,7 @@ jobs:
     permissions:
       contents: read # the postmortems
       issues: write # one issue per action item
+      pull-requests: read # whether a merged one closed an issue
     # One at a time; a run that waits sees the newest state when its turn comes.
     concurrency:
       group: postmortems-sync
@@ -454,6 +455,17 @@ const configSchema = schemas/* strictObject */.rej({
     'when-removed': schemas/* enum */.k5n(['tell', 'close'])
         .default('tell')
         .describe('What happens to an open issue whose action item is gone from its file.'),
+    'require-evidence': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Done counts as open until a merged pull request has closed the issue or an `evidence:` link stands in the issue or the item.'),
+    wins: schemas/* strictObject */.rej({
+        state: schemas/* enum */.k5n(['last', 'file', 'issue'])
+            .default('last')
+            .describe('Whether an issue is open: whoever changed it last, or always one side.'),
+        title: schemas/* enum */.k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+    })
+        .prefault({})
+        .describe('Who wins where file and issue disagree.'),
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),

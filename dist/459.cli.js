@@ -120,8 +120,8 @@ function joined(parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/apply.js
@@ -213,6 +213,7 @@ const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
         reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Where file and issue stay different: both sides of each field.'),
         item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -243,10 +244,11 @@ function planJson({ changes, held, notices }) {
         formatVersion: 1,
         held,
         notices,
-        changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+        changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
             action,
             reasons,
             note,
+            ...(drift !== undefined && { drift }),
             item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
             issue: about,
             writes,

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
 var github_client = __webpack_require__(5122);
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 1 modules
-var issue_reader = __webpack_require__(2436);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 2 modules
+var issue_reader = __webpack_require__(9828);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.out/build/ports.js
@@ -364,10 +364,19 @@ var iso = __webpack_require__(4377);
 
 
 const count = schemas/* int */.Whr().min(0);
-const reportStatuses = ['overdue', 'open', 'proposed', 'untracked', 'done', 'declined', 'superseded'];
+const reportStatuses = [
+    'overdue',
+    'open',
+    'proposed',
+    'untracked',
+    'done',
+    'declined',
+    'superseded',
+    'duplicate',
+];
 const statusSchema = schemas/* enum */.k5n(reportStatuses)
     .describe('overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
-    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded: finished.');
+    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.');
 const issueSchema = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
     url: schemas/* string */.YjP(),
@@ -383,6 +392,12 @@ const itemSchema = schemas/* strictObject */.rej({
     status: statusSchema,
     basis: schemas/* enum */.k5n(['file', 'issue', 'both'])
         .describe('Who says so. file: the issue is unknown or says otherwise; issue: the file does not say so.'),
+    proof: schemas/* enum */.k5n(['merged', 'evidence', 'none', 'unknown'])
+        .nullable()
+        .describe('What shows that it is done. merged: a merged pull request closed the issue; evidence: a link; none: by hand, or ' +
+        "the file's word alone; unknown: how the issue was closed was not asked. null: not done."),
+    drift: schemas/* string */.YjP().nullable().describe('Where file and issue disagree: both sides in a sentence.'),
+    relapsed: schemas/* boolean */.zMY().describe('Its issue was closed once and is open again.'),
     owners: schemas/* array */.YOg(schemas/* string */.YjP()).describe('As the file names them, else the assignees of the issue.'),
     due: iso/* date */.p6().nullable(),
     daysOverdue: count.describe('0 unless overdue.'),
@@ -416,6 +431,10 @@ const reportSchema = schemas/* strictObject */.rej({
         untracked: count,
         declined: count,
         superseded: count,
+        duplicate: count,
+        unverified: count.describe('Of those done: no merged pull request and no evidence is known.'),
+        drifting: count.describe('File and issue disagree.'),
+        relapsed: count,
         withoutOwner: count.describe('Of those not finished.'),
         withoutDue: count.describe('Of those not finished.'),
         withoutIssue: count.nullable().describe('Of those not finished; null where issues are not known.'),
@@ -435,6 +454,8 @@ function isUnfinished(item) {
     return item.status === 'open' || item.status === 'overdue';
 }
 
+// EXTERNAL MODULE: ./.out/build/core/standing.js
+var standing = __webpack_require__(1129);
 ;// CONCATENATED MODULE: ./.out/build/core/report-tallies.js
 /** Counting the items of a Report by severity, owner and age. */
 
@@ -480,6 +501,7 @@ function ageBuckets(unfinished) {
 
 
 
+
 function buildReport(input) {
     const { postmortems, problems } = (0,contract/* toContract */.Cb)(input.readings, input.problems);
     const items = input.readings
@@ -496,7 +518,10 @@ function buildReport(input) {
         counts: {
             ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
             ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
-            ...{ declined: number('declined'), superseded: number('superseded') },
+            ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
+            unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
+            drifting: items.filter(({ drift }) => drift !== null).length,
+            relapsed: items.filter(({ relapsed }) => relapsed).length,
             withoutOwner: unfinished.filter((item) => item.owners.length === 0).length,
             withoutDue: unfinished.filter((item) => item.due === null).length,
             withoutIssue: input.issues === null ? null : unfinished.filter((item) => item.issue === null).length,
@@ -518,39 +543,19 @@ function buildReport(input) {
 }
 function reportItem(postmortem, item, input) {
     const issue = input.issues?.get(item.key) ?? null;
-    const { status, basis } = standing(postmortem, item, issue, input);
+    const { status, basis, proof } = (0,standing/* standing */.J)(postmortem, item, issue, input);
     const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
     const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
     return {
         ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
-        ...{ kind: item.kind, status, basis },
+        ...{ kind: item.kind, status, basis, proof, drift: (0,standing/* itemDrift */.P)(item, issue) },
+        relapsed: issue?.state === 'open' && issue.stateReason === 'reopened',
         owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
         ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
         ...{ priority: item.priority, severity: postmortem.severity },
         issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
         reference: item.issue,
     };
-}
-/** File and issue may differ; the one that says "finished" is shown, and that it stands alone. */
-function standing(postmortem, item, issue, input) {
-    const closed = issue?.state === 'closed';
-    if (item.state === 'done' || item.state === 'declined' || item.state === 'superseded') {
-        return { status: item.state, basis: closed ? 'both' : 'file' };
-    }
-    if (closed)
-        return { status: closedAs(issue), basis: 'issue' };
-    if (issue === null && item.state === 'proposed')
-        return { status: 'proposed', basis: 'file' };
-    const basis = issue === null ? 'file' : 'both';
-    const early = input.since !== undefined && (postmortem.date ?? '') < input.since;
-    if (early)
-        return { status: issue === null ? 'untracked' : 'open', basis };
-    return { status: item.due !== null && item.due < input.today ? 'overdue' : 'open', basis };
-}
-function closedAs({ stateReason }) {
-    if (stateReason === 'not_planned')
-        return 'declined';
-    return stateReason === 'duplicate' ? 'superseded' : 'done';
 }
 function byAttention(a, b) {
     return (reportStatuses.indexOf(a.status) - reportStatuses.indexOf(b.status) ||
@@ -795,8 +800,11 @@ function verdict({ counts }) {
         return 'No postmortem was found.';
     if (counts.items === 0)
         return 'No postmortem has an action item.';
-    if (counts.open === 0)
-        return 'Nothing that was committed is open.';
+    if (counts.open === 0) {
+        if (counts.unverified === 0)
+            return 'Nothing that was committed is open.';
+        return `Nothing that was committed is open; ${counts.unverified} of ${counts.done} done are not verified.`;
+    }
     const open = plural(counts.open, 'action item is', 'action items are');
     if (counts.overdue > 0)
         return `${open} open, ${counts.overdue} of them overdue.`;
@@ -820,15 +828,16 @@ function unknowns(report) {
 function trackerWords({ issue, reference }) {
     return issue === null ? (reference ?? '') : `#${issue.number}`;
 }
-/** Where file and issue disagree, else empty. */
-function disagreement({ status, basis, issue }) {
-    const finished = status === 'done' || status === 'declined' || status === 'superseded';
-    if (!finished)
-        return '';
-    if (basis === 'file' && issue !== null)
-        return 'the file says so, its issue is open';
-    return basis === 'issue' ? 'its issue is closed, the file does not say so' : '';
+/** `done (by hand)`: the status, and of what is done what shows it. */
+function statusWords({ status, proof }) {
+    return proof === null ? status : `${status} (${proofWords[proof]})`;
 }
+const proofWords = {
+    merged: 'verified by a merged pull request',
+    evidence: 'verified by a link',
+    none: 'not verified',
+    unknown: 'not known how',
+};
 /** `0–7 days`, `over 180 days`, `unknown`. */
 function ageWords({ fromDays, toDays }) {
     if (fromDays === null)
@@ -860,12 +869,12 @@ function report_markdown_section(title, items, body) {
     return items.length === 0 ? [] : [`${title} (${items.length})`, body(items)];
 }
 function gaps({ counts }) {
-    const words = `${counts.done} done, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
+    const words = `${counts.done} done (${counts.unverified} not verified), ${counts.drifting} where file and issue disagree, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
     return counts.withoutIssue === null ? `${words}.` : `${words}, ${counts.withoutIssue} without an issue.`;
 }
 function itemTable(items, maxRows, sanitize) {
     const rows = items.slice(0, maxRows).map((item) => [
-        [item.text, disagreement(item)]
+        [item.text, item.proof === null ? '' : statusWords(item), item.drift ?? '', item.relapsed ? 'opened again' : '']
             .filter((words) => words !== '')
             .map(sanitize)
             .join(' – '),
@@ -1150,10 +1159,12 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 91 modules
-var parse = __webpack_require__(1012);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 92 modules
+var parse = __webpack_require__(4132);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
+// EXTERNAL MODULE: ./.out/build/core/planning/closing.js
+var closing = __webpack_require__(8412);
 // EXTERNAL MODULE: ./.out/build/core/validate.js + 1 modules
 var validate = __webpack_require__(7936);
 // EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
@@ -1274,6 +1285,7 @@ var reading_options = __webpack_require__(298);
 
 
 
+
 /** Finds and parses; `named` are the paths that the user named. */
 async function readPostmortems(files, config, repository, named) {
     const found = await findPostmortems(files, config, repository, named);
@@ -1340,7 +1352,7 @@ async function applyWhole(request) {
 }
 /** The issue of each item's key, as the report wants it. */
 function reportIssues({ tracked }) {
-    return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
+    return new Map([...tracked].map(([key, one]) => [key, { ...one.issue, proof: (0,closing/* proofOf */.oX)(one) }]));
 }
 
 // EXTERNAL MODULE: ./.out/build/action/annotate.js + 1 modules
@@ -1436,6 +1448,7 @@ async function reportLane(run) {
         today: world.today,
         repository: world.environment.repository,
         since: config.since,
+        requireEvidence: config['require-evidence'],
     });
     await world.summarise(reportMarkdown(report, { sanitize: sanitize/* sanitizeCell */.CN }));
     world.output({
@@ -1466,8 +1479,8 @@ async function applyLane(run) {
     const excess = (0,declared_permissions/* excessPermissions */.G)(ownWorkflow(world), world.environment.job, 'apply');
     if (excess !== null)
         world.annotate({ level: 'notice', message: excess });
-    for (const { message } of planned.plan.notices)
-        world.annotate({ level: 'warning', message });
+    for (const { level, message } of planned.plan.notices)
+        world.annotate({ level, message });
     if (applied.overtaken)
         world.annotate({
             level: 'notice',

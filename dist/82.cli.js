@@ -138,6 +138,7 @@ function planSection(plan, depth) {
         listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
+        listed('File and issue disagree', plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
@@ -145,6 +146,9 @@ function planSection(plan, depth) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+function driftLine(change) {
+    return `${(0,item_line/* plannedLine */.Xg)(change)}: ${(0,sanitize/* sanitizeInline */.nW)((change.drift ?? []).join(', and '))}`;
 }
 /** What happens to an issue whose item leaves its file is the configuration's choice. */
 function removalWords(removed) {
@@ -299,8 +303,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js
@@ -381,6 +385,7 @@ const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
         reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Where file and issue stay different: both sides of each field.'),
         item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -411,10 +416,11 @@ function planJson({ changes, held, notices }) {
         formatVersion: 1,
         held,
         notices,
-        changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+        changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
             action,
             reasons,
             note,
+            ...(drift !== undefined && { drift }),
             item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
             issue: about,
             writes,

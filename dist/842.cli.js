@@ -48,10 +48,19 @@ var iso = __webpack_require__(4377);
 
 
 const count = schemas/* int */.Whr().min(0);
-const reportStatuses = ['overdue', 'open', 'proposed', 'untracked', 'done', 'declined', 'superseded'];
+const reportStatuses = [
+    'overdue',
+    'open',
+    'proposed',
+    'untracked',
+    'done',
+    'declined',
+    'superseded',
+    'duplicate',
+];
 const statusSchema = schemas/* enum */.k5n(reportStatuses)
     .describe('overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
-    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded: finished.');
+    'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.');
 const issueSchema = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
     url: schemas/* string */.YjP(),
@@ -67,6 +76,12 @@ const itemSchema = schemas/* strictObject */.rej({
     status: statusSchema,
     basis: schemas/* enum */.k5n(['file', 'issue', 'both'])
         .describe('Who says so. file: the issue is unknown or says otherwise; issue: the file does not say so.'),
+    proof: schemas/* enum */.k5n(['merged', 'evidence', 'none', 'unknown'])
+        .nullable()
+        .describe('What shows that it is done. merged: a merged pull request closed the issue; evidence: a link; none: by hand, or ' +
+        "the file's word alone; unknown: how the issue was closed was not asked. null: not done."),
+    drift: schemas/* string */.YjP().nullable().describe('Where file and issue disagree: both sides in a sentence.'),
+    relapsed: schemas/* boolean */.zMY().describe('Its issue was closed once and is open again.'),
     owners: schemas/* array */.YOg(schemas/* string */.YjP()).describe('As the file names them, else the assignees of the issue.'),
     due: iso/* date */.p6().nullable(),
     daysOverdue: count.describe('0 unless overdue.'),
@@ -100,6 +115,10 @@ const reportSchema = schemas/* strictObject */.rej({
         untracked: count,
         declined: count,
         superseded: count,
+        duplicate: count,
+        unverified: count.describe('Of those done: no merged pull request and no evidence is known.'),
+        drifting: count.describe('File and issue disagree.'),
+        relapsed: count,
         withoutOwner: count.describe('Of those not finished.'),
         withoutDue: count.describe('Of those not finished.'),
         withoutIssue: count.nullable().describe('Of those not finished; null where issues are not known.'),
@@ -119,6 +138,8 @@ function isUnfinished(item) {
     return item.status === 'open' || item.status === 'overdue';
 }
 
+// EXTERNAL MODULE: ./.out/build/core/standing.js
+var standing = __webpack_require__(1129);
 ;// CONCATENATED MODULE: ./.out/build/core/report-tallies.js
 /** Counting the items of a Report by severity, owner and age. */
 
@@ -164,6 +185,7 @@ function ageBuckets(unfinished) {
 
 
 
+
 function buildReport(input) {
     const { postmortems, problems } = (0,contract/* toContract */.Cb)(input.readings, input.problems);
     const items = input.readings
@@ -180,7 +202,10 @@ function buildReport(input) {
         counts: {
             ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
             ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
-            ...{ declined: number('declined'), superseded: number('superseded') },
+            ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
+            unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
+            drifting: items.filter(({ drift }) => drift !== null).length,
+            relapsed: items.filter(({ relapsed }) => relapsed).length,
             withoutOwner: unfinished.filter((item) => item.owners.length === 0).length,
             withoutDue: unfinished.filter((item) => item.due === null).length,
             withoutIssue: input.issues === null ? null : unfinished.filter((item) => item.issue === null).length,
@@ -202,39 +227,19 @@ function buildReport(input) {
 }
 function reportItem(postmortem, item, input) {
     const issue = input.issues?.get(item.key) ?? null;
-    const { status, basis } = standing(postmortem, item, issue, input);
+    const { status, basis, proof } = (0,standing/* standing */.J)(postmortem, item, issue, input);
     const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
     const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
     return {
         ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
-        ...{ kind: item.kind, status, basis },
+        ...{ kind: item.kind, status, basis, proof, drift: (0,standing/* itemDrift */.P)(item, issue) },
+        relapsed: issue?.state === 'open' && issue.stateReason === 'reopened',
         owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
         ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
         ...{ priority: item.priority, severity: postmortem.severity },
         issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
         reference: item.issue,
     };
-}
-/** File and issue may differ; the one that says "finished" is shown, and that it stands alone. */
-function standing(postmortem, item, issue, input) {
-    const closed = issue?.state === 'closed';
-    if (item.state === 'done' || item.state === 'declined' || item.state === 'superseded') {
-        return { status: item.state, basis: closed ? 'both' : 'file' };
-    }
-    if (closed)
-        return { status: closedAs(issue), basis: 'issue' };
-    if (issue === null && item.state === 'proposed')
-        return { status: 'proposed', basis: 'file' };
-    const basis = issue === null ? 'file' : 'both';
-    const early = input.since !== undefined && (postmortem.date ?? '') < input.since;
-    if (early)
-        return { status: issue === null ? 'untracked' : 'open', basis };
-    return { status: item.due !== null && item.due < input.today ? 'overdue' : 'open', basis };
-}
-function closedAs({ stateReason }) {
-    if (stateReason === 'not_planned')
-        return 'declined';
-    return stateReason === 'duplicate' ? 'superseded' : 'done';
 }
 function byAttention(a, b) {
     return (reportStatuses.indexOf(a.status) - reportStatuses.indexOf(b.status) ||
@@ -295,6 +300,9 @@ const columns = [
     ['issue_state', ({ issue }, { issuesKnown }) => (issuesKnown ? (issue?.state ?? 'none') : 'unknown')],
     ['basis', ({ basis }) => basis],
     ['key', ({ key }) => key],
+    ['proof', ({ proof }) => proof],
+    ['drift', ({ drift }) => drift],
+    ['relapsed', ({ relapsed }) => (relapsed ? 'yes' : 'no')],
 ];
 function reportCsv(report) {
     const header = columns.map(([name]) => name);
@@ -349,8 +357,11 @@ function verdict({ counts }) {
         return 'No postmortem was found.';
     if (counts.items === 0)
         return 'No postmortem has an action item.';
-    if (counts.open === 0)
-        return 'Nothing that was committed is open.';
+    if (counts.open === 0) {
+        if (counts.unverified === 0)
+            return 'Nothing that was committed is open.';
+        return `Nothing that was committed is open; ${counts.unverified} of ${counts.done} done are not verified.`;
+    }
     const open = plural(counts.open, 'action item is', 'action items are');
     if (counts.overdue > 0)
         return `${open} open, ${counts.overdue} of them overdue.`;
@@ -374,15 +385,16 @@ function unknowns(report) {
 function trackerWords({ issue, reference }) {
     return issue === null ? (reference ?? '') : `#${issue.number}`;
 }
-/** Where file and issue disagree, else empty. */
-function disagreement({ status, basis, issue }) {
-    const finished = status === 'done' || status === 'declined' || status === 'superseded';
-    if (!finished)
-        return '';
-    if (basis === 'file' && issue !== null)
-        return 'the file says so, its issue is open';
-    return basis === 'issue' ? 'its issue is closed, the file does not say so' : '';
+/** `done (by hand)`: the status, and of what is done what shows it. */
+function statusWords({ status, proof }) {
+    return proof === null ? status : `${status} (${proofWords[proof]})`;
 }
+const proofWords = {
+    merged: 'verified by a merged pull request',
+    evidence: 'verified by a link',
+    none: 'not verified',
+    unknown: 'not known how',
+};
 /** `0–7 days`, `over 180 days`, `unknown`. */
 function ageWords({ fromDays, toDays }) {
     if (fromDays === null)
@@ -416,7 +428,7 @@ function row(item, issuesKnown, fileLink) {
     const address = fileLink(item.path, item.line);
     const place = `${item.path}:${item.line}`;
     const facts = [statusMark(item), item.kind === 'unspecified' ? '' : item.kind];
-    facts.push(address === null ? place : html_link(address, place), disagreement(item));
+    facts.push(address === null ? place : html_link(address, place), item.drift ?? '', item.relapsed ? 'opened again' : '');
     const shown = facts.filter((fact) => fact !== '');
     return html `<tr>
     <td class="text" dir="auto">
@@ -433,7 +445,7 @@ function row(item, issuesKnown, fileLink) {
 function statusMark(item) {
     if (isUnfinished(item))
         return '';
-    return html `<b class="${item.status === 'done' ? 'done' : ''}">${item.status}</b>`;
+    return html `<b class="${item.status === 'done' ? 'done' : ''}">${statusWords(item)}</b>`;
 }
 /** How long it has waited, which no longer counts where it is finished. */
 function age(item) {
@@ -677,6 +689,8 @@ function tiles({ counts }) {
     ${tile('Overdue', counts.overdue, 'past their due date', 'overdue')}
     ${tile('Open', counts.open, 'overdue ones included', 'open')}
     ${tile('Done', counts.done, share === null ? 'nothing committed' : `${share} % of what was committed`, 'done')}
+    ${tile('Not verified', counts.unverified, 'done by hand, without evidence')}
+    ${tile('Disagree', counts.drifting, 'file and issue say different things')}
     ${tile('No due date', counts.withoutDue, 'open, can never be overdue')}
     ${tile('No owner', counts.withoutOwner, 'open, nobody is named')}
     ${counts.withoutIssue === null ? null : tile('No issue', counts.withoutIssue, 'open, not tracked here')}
@@ -715,7 +729,7 @@ function sections(report, fileLink) {
         html `<section>
       <h2>The rest</h2>
       ${folded('Proposed, waiting for a person to confirm', 'proposed')} ${folded('Done', 'done')}
-      ${folded('Declined', 'declined')} ${folded('Superseded', 'superseded')}
+      ${folded('Declined', 'declined')} ${folded('Superseded', 'superseded')} ${folded('Duplicates', 'duplicate')}
       ${folded('From before the date that tracking starts at', 'untracked')} ${problems(report)}
     </section>`,
     ];
@@ -768,12 +782,12 @@ function section(title, items, body) {
     return items.length === 0 ? [] : [`${title} (${items.length})`, body(items)];
 }
 function gaps({ counts }) {
-    const words = `${counts.done} done, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
+    const words = `${counts.done} done (${counts.unverified} not verified), ${counts.drifting} where file and issue disagree, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
     return counts.withoutIssue === null ? `${words}.` : `${words}, ${counts.withoutIssue} without an issue.`;
 }
 function report_markdown_itemTable(items, maxRows, sanitize) {
     const rows = items.slice(0, maxRows).map((item) => [
-        [item.text, disagreement(item)]
+        [item.text, item.proof === null ? '' : statusWords(item), item.drift ?? '', item.relapsed ? 'opened again' : '']
             .filter((words) => words !== '')
             .map(sanitize)
             .join(' – '),
@@ -818,8 +832,8 @@ function fold(summary, body) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/report.js
@@ -849,6 +863,7 @@ async function reportCommand(context) {
         today,
         repository: repository === '' ? null : repository,
         since: config.since,
+        requireEvidence: config['require-evidence'],
     });
     const { serverUrl } = context.world.environment;
     const links = commit === null || repository === '' ? null : { serverUrl, repository, commit };
@@ -924,6 +939,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('First reference to a tracker, as written.'),
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -988,11 +1004,13 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
+    const { evidence } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
     };
 }

@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6411);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/sync.js + 118 modules
-var sync = __webpack_require__(4762);
+// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
+var sync = __webpack_require__(3653);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 // EXTERNAL MODULE: external "node:util"
@@ -382,6 +382,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('First reference to a tracker, as written.'),
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -446,11 +447,13 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
+    const { evidence } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
     };
 }

@@ -3,11 +3,12 @@
 import type { Config } from './core/config.js';
 import { identify } from './core/identity.js';
 import type { Reading } from './core/postmortem.js';
+import { isUnexplained, type Closing } from './core/planning/closing.js';
 import type { LinkBase } from './core/planning/block.js';
 import type { Scope } from './core/planning/judged-files.js';
 import { makePlan } from './core/planning/make-plan.js';
 import type { PlanInput } from './core/planning/plan-input.js';
-import type { Plan } from './core/planning/plan.js';
+import type { Notice, Plan } from './core/planning/plan.js';
 import { firstHere } from './core/planning/reference.js';
 import { hasLabel, type Referenced, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Trust } from './core/planning/tracked.js';
@@ -48,14 +49,49 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   const readings = identified(input, issues, trust);
   const referenced = await lookUpReferences(readings, issues, config, reader);
   mustBeListed(referenced, issues, trust, config);
-  const planOf = (): Plan =>
-    makePlan({ readings, scope, standing, issues, referenced, trust, config, links } satisfies PlanInput);
+  // What is learned is written down in the issue, so a lane that writes nothing does not ask: it would ask each time.
+  const { closings, notices } = input.proveAbsence
+    ? await explainClosings(issues, trust, config, reader)
+    : nothingAsked;
+  const planOf = (): Plan => {
+    const known = { readings, scope, standing, issues, referenced, closings, trust, config, links };
+    const made = makePlan(known satisfies PlanInput);
+    return { ...made, notices: [...made.notices, ...notices] };
+  };
   const plan = planOf();
   if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
     return { plan, readings, issues, trust };
   issues = merge(issues, await reader.listOwn());
   return { plan: planOf(), readings, issues, trust };
 }
+
+interface Explained {
+  readonly closings: ReadonlyMap<number, Closing>;
+  readonly notices: readonly Notice[];
+}
+
+const nothingAsked: Explained = { closings: new Map(), notices: [] };
+
+/** Not knowing how an issue was closed holds nothing up: it stays unknown, is said, and is asked again. */
+async function explainClosings(
+  issues: readonly TrackedIssue[],
+  trust: Trust,
+  config: Config,
+  reader: IssueReader,
+): Promise<Explained> {
+  const unexplained = [...recognise(issues, trust, config.label).canonical.values()].filter(isUnexplained);
+  if (unexplained.length === 0) return nothingAsked;
+  const numbers = unexplained.map(({ issue }) => issue.number).sort((a, b) => a - b);
+  try {
+    return { closings: await reader.closings(numbers.slice(0, mostExplained)), notices: [] };
+  } catch (error) {
+    if (!(error instanceof IncompleteRead)) throw error;
+    return { closings: new Map(), notices: [{ level: 'warning', message: error.message }] };
+  }
+}
+
+/** Each costs three requests to write down; the rest is for the next run. */
+const mostExplained = 50;
 
 /** Where only some files were read, the tracked issues tell which names the others have. */
 function identified(

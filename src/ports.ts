@@ -3,6 +3,7 @@
  * no IssueWriter is ever constructed, so that a dry run cannot write.
  */
 
+import type { Closing } from './core/planning/closing.js';
 import type { Label } from './core/planning/labels.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
 
@@ -30,6 +31,8 @@ export interface IssueReader {
   listRecent(): Promise<readonly TrackedIssue[]>;
   /** The issues behind numbers that postmortems name; a reader that may not ask for them all says `unknown`. */
   lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>>;
+  /** How closed issues came to be closed; one of which the tracker cannot tell is left out. */
+  closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>>;
   /** Commit at the tip of the default branch, null where the tracker knows no commits. */
   tip(): Promise<string | null>;
 }

@@ -10,6 +10,8 @@ import { parse } from './core/parse.js';
 import { openItems, type OpenItem } from './core/planning/open-items.js';
 import type { Scope } from './core/planning/judged-files.js';
 import type { Plan } from './core/planning/plan.js';
+import { proofOf } from './core/planning/closing.js';
+import type { KnownIssue } from './core/standing.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Tracked } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
@@ -129,6 +131,6 @@ export async function applyWhole(request: ApplyRequest): Promise<Planned & { rea
 }
 
 /** The issue of each item's key, as the report wants it. */
-export function reportIssues({ tracked }: Planned): ReadonlyMap<string, TrackedIssue> {
-  return new Map([...tracked].map(([key, { issue }]) => [key, issue]));
+export function reportIssues({ tracked }: Planned): ReadonlyMap<string, KnownIssue> {
+  return new Map([...tracked].map(([key, one]) => [key, { ...one.issue, proof: proofOf(one) }]));
 }

@@ -89,6 +89,23 @@ test.each<{ why: string; history: readonly Step[] }>([
     ],
   },
   {
+    why: 'two races leave duplicates and the first issue loses its marker',
+    history: [
+      ['race', 0, 2],
+      ['removeMarker', 0, 0],
+    ],
+  },
+  {
+    why: 'a closed duplicate loses its marker and its item moves to another file',
+    history: [
+      ['addItem', 0, 0],
+      ['race', 3, 6],
+      ['addFile', 0, 1],
+      ['removeMarker', 6, 0],
+      ['moveItem', 0, 7],
+    ],
+  },
+  {
     why: 'an item leaves a file that then breaks',
     history: [
       ['addFile', 0, 0],

@@ -105,7 +105,7 @@ describe('workflows', () => {
       'pull-requests': 'write',
     });
     expect(Object.keys(sync?.on ?? {})).toEqual(['push', 'schedule', 'issues', 'workflow_dispatch']);
-    expect(sync?.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(sync?.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write', 'pull-requests': 'read' });
     expect(sync?.jobs['sync']?.concurrency).toMatchObject({ 'cancel-in-progress': false });
   });
 });

@@ -107,6 +107,7 @@ async function reportLane(run: BranchRun): Promise<LaneResult> {
     today: world.today,
     repository: world.environment.repository,
     since: config.since,
+    requireEvidence: config['require-evidence'],
   });
   await world.summarise(reportMarkdown(report, { sanitize: sanitizeCell }));
   world.output({
@@ -137,7 +138,7 @@ async function applyLane(run: BranchRun): Promise<LaneResult> {
   const { applied, ...planned } = await applyWhole(request);
   const excess = excessPermissions(ownWorkflow(world), world.environment.job, 'apply');
   if (excess !== null) world.annotate({ level: 'notice', message: excess });
-  for (const { message } of planned.plan.notices) world.annotate({ level: 'warning', message });
+  for (const { level, message } of planned.plan.notices) world.annotate({ level, message });
   if (applied.overtaken)
     world.annotate({
       level: 'notice',

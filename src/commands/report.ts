@@ -27,6 +27,7 @@ export async function reportCommand(context: CommandContext): Promise<ExitCode> 
     today,
     repository: repository === '' ? null : repository,
     since: config.since,
+    requireEvidence: config['require-evidence'],
   });
   const { serverUrl } = context.world.environment;
   const links = commit === null || repository === '' ? null : { serverUrl, repository, commit };

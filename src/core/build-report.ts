@@ -1,13 +1,11 @@
 /** Readings and known issues in, Report out. */
 
 import { toContract } from './contract.js';
-import type { TrackedIssue } from './planning/tracked-issue.js';
 import type { ActionItem, Postmortem, Reading } from './postmortem.js';
 import type { Problem } from './problem.js';
 import { isUnfinished, reportStatuses, type Report, type ReportItem, type ReportStatus } from './report.js';
+import { itemDrift, standing, type KnownIssue } from './standing.js';
 import { ageBuckets, talliesBy } from './report-tallies.js';
-
-export type KnownIssue = Pick<TrackedIssue, 'number' | 'url' | 'state' | 'stateReason' | 'assignees' | 'createdAt'>;
 
 export interface ReportInput {
   readonly readings: readonly Reading[];
@@ -20,6 +18,8 @@ export interface ReportInput {
   readonly repository: string | null;
   /** Nothing from before this date is ever overdue; YYYY-MM-DD. */
   readonly since?: string | undefined;
+  /** Done counts only with proof. */
+  readonly requireEvidence?: boolean | undefined;
 }
 
 export function buildReport(input: ReportInput): Report {
@@ -38,7 +38,10 @@ export function buildReport(input: ReportInput): Report {
     counts: {
       ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
       ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
-      ...{ declined: number('declined'), superseded: number('superseded') },
+      ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
+      unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
+      drifting: items.filter(({ drift }) => drift !== null).length,
+      relapsed: items.filter(({ relapsed }) => relapsed).length,
       withoutOwner: unfinished.filter((item) => item.owners.length === 0).length,
       withoutDue: unfinished.filter((item) => item.due === null).length,
       withoutIssue: input.issues === null ? null : unfinished.filter((item) => item.issue === null).length,
@@ -61,39 +64,19 @@ export function buildReport(input: ReportInput): Report {
 
 function reportItem(postmortem: Postmortem, item: ActionItem, input: ReportInput): ReportItem {
   const issue = input.issues?.get(item.key) ?? null;
-  const { status, basis } = standing(postmortem, item, issue, input);
+  const { status, basis, proof } = standing(postmortem, item, issue, input);
   const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
   const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
   return {
     ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
-    ...{ kind: item.kind, status, basis },
+    ...{ kind: item.kind, status, basis, proof, drift: itemDrift(item, issue) },
+    relapsed: issue?.state === 'open' && issue.stateReason === 'reopened',
     owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
     ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
     ...{ priority: item.priority, severity: postmortem.severity },
     issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
     reference: item.issue,
   };
-}
-
-type Standing = Pick<ReportItem, 'status' | 'basis'>;
-
-/** File and issue may differ; the one that says "finished" is shown, and that it stands alone. */
-function standing(postmortem: Postmortem, item: ActionItem, issue: KnownIssue | null, input: ReportInput): Standing {
-  const closed = issue?.state === 'closed';
-  if (item.state === 'done' || item.state === 'declined' || item.state === 'superseded') {
-    return { status: item.state, basis: closed ? 'both' : 'file' };
-  }
-  if (closed) return { status: closedAs(issue), basis: 'issue' };
-  if (issue === null && item.state === 'proposed') return { status: 'proposed', basis: 'file' };
-  const basis = issue === null ? 'file' : 'both';
-  const early = input.since !== undefined && (postmortem.date ?? '') < input.since;
-  if (early) return { status: issue === null ? 'untracked' : 'open', basis };
-  return { status: item.due !== null && item.due < input.today ? 'overdue' : 'open', basis };
-}
-
-function closedAs({ stateReason }: KnownIssue): ReportStatus {
-  if (stateReason === 'not_planned') return 'declined';
-  return stateReason === 'duplicate' ? 'superseded' : 'done';
 }
 
 function byAttention(a: ReportItem, b: ReportItem): number {

@@ -59,6 +59,22 @@ export const configSchema = z.strictObject({
     .enum(['tell', 'close'])
     .default('tell')
     .describe('What happens to an open issue whose action item is gone from its file.'),
+  'require-evidence': z
+    .boolean()
+    .default(false)
+    .describe(
+      'Done counts as open until a merged pull request has closed the issue or an `evidence:` link stands in the issue or the item.',
+    ),
+  wins: z
+    .strictObject({
+      state: z
+        .enum(['last', 'file', 'issue'])
+        .default('last')
+        .describe('Whether an issue is open: whoever changed it last, or always one side.'),
+      title: z.enum(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+    })
+    .prefault({})
+    .describe('Who wins where file and issue disagree.'),
   'trusted-authors': z
     .array(z.string().min(1).max(100))
     .default([])

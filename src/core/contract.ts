@@ -33,6 +33,7 @@ const actionItemSchema = z.strictObject({
   issue: z.string().nullable().describe('First reference to a tracker, as written.'),
   references: z.array(z.string()).describe('Every reference, as written.'),
   noIssue: z.literal(true).optional().describe('Its author wants no issue for it.'),
+  evidence: z.string().optional().describe('Address after the word `evidence:`.'),
   line: place,
   column: place,
   why: z.string().describe('Reading rule that made it an action item.'),
@@ -110,11 +111,13 @@ function sectionContract({ name, heading, line, column, empty, why }: Section): 
 
 function actionItemContract(item: ActionItem): ActionItemContract {
   const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
+  const { evidence } = item;
   return {
     ...{ key, text, kind, state, owners: [...item.owners], due },
     ...(dueInferred === undefined ? {} : { dueInferred }),
     ...{ priority, done, issue, references: [...item.references] },
     ...(noIssue ? { noIssue } : {}),
+    ...(evidence === undefined ? {} : { evidence }),
     ...{ line, column, why },
   };
 }

@@ -16,7 +16,7 @@ const workflowSchema = z.object({
 const needs = {
   check: { contents: 'read', issues: 'read', 'pull-requests': 'write' },
   comment: { contents: 'read', issues: 'read', 'pull-requests': 'write' },
-  apply: { contents: 'read', issues: 'write' },
+  apply: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
   plan: { contents: 'read', issues: 'read' },
 } as const satisfies Record<string, Record<string, 'read' | 'write'>>;
 

@@ -77,6 +77,10 @@ export interface KnownPostmortem {
  * @param known where only some files were read, what is known of the others: the ids must not depend on what was read
  */
 export function identify(readings: readonly Reading[], known: readonly KnownPostmortem[] = []): Reading[] {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1 && only.postmortems.length < 2 && known.length === 0) {
+    return [alone(only)];
+  }
   const read = new Set(readings.map(({ path }) => path));
   const shared = new Set(known.filter(isTrackedByPath).map(({ id }) => fold(id)));
   const wished = readings.map((reading) =>
@@ -104,6 +108,14 @@ export function identify(readings: readonly Reading[], known: readonly KnownPost
       return withKeys(postmortem, collides ? byPath : id);
     }),
   }));
+}
+
+/** A file with one postmortem and no other beside it: nothing can be called the same. */
+function alone(reading: Reading): Reading {
+  return {
+    ...reading,
+    postmortems: reading.postmortems.map((postmortem) => withKeys(postmortem, wishedId(reading.path, postmortem, 0))),
+  };
 }
 
 /** Its own id, if it has one that is not merely a former answer of ours. */

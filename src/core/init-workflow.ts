@@ -83,6 +83,7 @@ jobs:
     permissions:
       contents: read # the postmortems
       issues: write # one issue per action item
+      pull-requests: read # whether a merged one closed an issue
     # One at a time; a run that waits sees the newest state when its turn comes.
     concurrency:
       group: postmortems-sync

@@ -73,6 +73,8 @@ export interface ActionItem {
   readonly references: readonly string[];
   /** True where the author marked it `no-issue`: listed, never opened. */
   readonly noIssue: boolean;
+  /** Address after the word `evidence:`, where its author gives one. */
+  readonly evidence?: string;
   readonly line: number;
   readonly column: number;
   /** Last line the item covers (hard-wrapped text, nested details). */

@@ -8,13 +8,22 @@ import { contractSchema, problemSchema } from './contract.js';
 
 const count = z.int().min(0);
 
-export const reportStatuses = ['overdue', 'open', 'proposed', 'untracked', 'done', 'declined', 'superseded'] as const;
+export const reportStatuses = [
+  'overdue',
+  'open',
+  'proposed',
+  'untracked',
+  'done',
+  'declined',
+  'superseded',
+  'duplicate',
+] as const;
 
 const statusSchema = z
   .enum(reportStatuses)
   .describe(
     'overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
-      'it. untracked: from before the configured since, nothing was opened. done, declined, superseded: finished.',
+      'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.',
   );
 
 const issueSchema = z.strictObject({
@@ -34,6 +43,15 @@ const itemSchema = z.strictObject({
   basis: z
     .enum(['file', 'issue', 'both'])
     .describe('Who says so. file: the issue is unknown or says otherwise; issue: the file does not say so.'),
+  proof: z
+    .enum(['merged', 'evidence', 'none', 'unknown'])
+    .nullable()
+    .describe(
+      'What shows that it is done. merged: a merged pull request closed the issue; evidence: a link; none: by hand, or ' +
+        "the file's word alone; unknown: how the issue was closed was not asked. null: not done.",
+    ),
+  drift: z.string().nullable().describe('Where file and issue disagree: both sides in a sentence.'),
+  relapsed: z.boolean().describe('Its issue was closed once and is open again.'),
   owners: z.array(z.string()).describe('As the file names them, else the assignees of the issue.'),
   due: z.iso.date().nullable(),
   daysOverdue: count.describe('0 unless overdue.'),
@@ -71,6 +89,10 @@ export const reportSchema = z
       untracked: count,
       declined: count,
       superseded: count,
+      duplicate: count,
+      unverified: count.describe('Of those done: no merged pull request and no evidence is known.'),
+      drifting: count.describe('File and issue disagree.'),
+      relapsed: count,
       withoutOwner: count.describe('Of those not finished.'),
       withoutDue: count.describe('Of those not finished.'),
       withoutIssue: count.nullable().describe('Of those not finished; null where issues are not known.'),

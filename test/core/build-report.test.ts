@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildReport, type KnownIssue } from '../../src/core/build-report.js';
+import { buildReport } from '../../src/core/build-report.js';
+import type { KnownIssue } from '../../src/core/standing.js';
 import type { ActionItem, Postmortem } from '../../src/core/postmortem.js';
 import { reportSchema } from '../../src/core/report.js';
 import { actionItem, halfYear, knownIssue, postmortem, reading, reportInput } from './report-fixtures.js';
@@ -28,11 +29,11 @@ describe('where an item stands', () => {
     ['due yesterday', { due: '2024-03-09' }, null, 'overdue', 'file'],
     ['open issue, late', { due: '2024-03-09' }, knownIssue(7), 'overdue', 'both'],
     ['done in the file alone', { state: 'done', due: '2024-03-01' }, null, 'done', 'file'],
-    ['done in the file, issue open', { state: 'done' }, knownIssue(7), 'done', 'file'],
+    ['done in the file, issue open', { state: 'done' }, knownIssue(7), 'open', 'issue'],
     ['done in both', { state: 'done' }, completed, 'done', 'both'],
     ['closed issue alone', { due: '2024-03-01' }, completed, 'done', 'issue'],
     ['closed as not planned', {}, notPlanned, 'declined', 'issue'],
-    ['closed as duplicate', {}, duplicate, 'superseded', 'issue'],
+    ['closed as duplicate', {}, duplicate, 'duplicate', 'issue'],
     ['declined in the file', { state: 'declined' }, null, 'declined', 'file'],
     ['proposed', { state: 'proposed', due: '2024-03-01' }, null, 'proposed', 'file'],
     ['proposed, and an issue exists', { state: 'proposed' }, knownIssue(7), 'open', 'both'],

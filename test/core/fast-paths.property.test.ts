@@ -7,6 +7,7 @@ import { identify } from '../../src/core/identity.js';
 import { parse } from '../../src/core/parse.js';
 import { plainText, readInline } from '../../src/core/reading/inline.js';
 import { splitAny, splitLines } from '../../src/core/reading/lines.js';
+import { row } from '../../src/core/reading/row.js';
 import { readSimpleYaml } from '../../src/core/reading/simple-yaml.js';
 import { workOut } from '../../src/core/understanding/heading-meaning.js';
 import {
@@ -21,9 +22,12 @@ import {
   closings,
   fieldLabels,
   headingMeanings,
+  monthNumbers,
   nothingPhrases,
   tellingPhrases,
 } from '../../src/core/understanding/lexicon/lexicon.js';
+import { isPlaceholder } from '../../src/core/understanding/emptiness.js';
+import { findPlaceholders } from '../../src/core/understanding/placeholders.js';
 import { labelOf } from '../../src/core/understanding/labels.js';
 import { telling } from '../../src/core/understanding/lexicon/telling.js';
 import { detached } from '../../src/core/reading/detached.js';
@@ -193,6 +197,56 @@ describe('lines and marks', () => {
   });
 });
 
+describe('marks of code', () => {
+  test('words with no marks but those of code read as they do beside a mark that vanishes', () => {
+    const piece = fc.constantFrom('`', '``', '```', 'a', ' ', 'b c', '.', 'https://a.b/c', '(', 'é', '#1');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (parts) => {
+        const said = parts.join('');
+        // the tag sends it the long way
+        const long = readInline(`<i>${said}`);
+        expect(plainText(said)).toBe(long.plain);
+        expect(readInline(said)).toEqual(long);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('blanks that are left', () => {
+  test('what may be none by its first letter is none by the whole question', () => {
+    const piece = fc.constantFrom(
+      'TBD',
+      'tbc',
+      'XXX',
+      'Todo',
+      'to be',
+      ' added',
+      'HH:MM',
+      '<name>',
+      '_',
+      '*',
+      'a',
+      '-',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (parts) => {
+        const said = parts.join('').trim();
+        const unanswered =
+          /^(?:tbd|tba|tbc|todo|xxx|tk|placeholder|to be (?:determined|defined|added|filled|completed|done)|coming soon|lorem ipsum.*)$/;
+        const isLeft =
+          isPlaceholder(said) &&
+          /[\p{L}\p{N}_]/u.test(said) &&
+          (unanswered.test(keyOf(said)) || /^\W/.test(said) || /YYYY|HH:MM|XX:XX/i.test(said));
+        const rows = [row('heading', 1, { text: said })];
+        expect(findPlaceholders(rows, new Uint8Array(1)).length > 0).toBe(isLeft);
+      }),
+      runs,
+    );
+  });
+});
+
 describe('times and dates', () => {
   const piece = fc.constantFrom(
     '10:00',
@@ -227,6 +281,14 @@ describe('times and dates', () => {
       }),
       runs,
     );
+  });
+
+  test('every month of the lexicon is found by its name, in any case', () => {
+    for (const month of monthNumbers().keys()) {
+      if (!/^\p{L}{3,12}$/u.test(month)) continue;
+      const plain = [month, month.toUpperCase()].map((word) => amongAnyLetters(`5 ${word} 2024`, null)?.date);
+      expect([month, ...plain]).toEqual([month, expect.stringMatching(/^2024-/), expect.stringMatching(/^2024-/)]);
+    }
   });
 
   test('months are found in plain letters as in any', () => {
@@ -293,6 +355,14 @@ describe('front matter', () => {
 
 describe('identity', () => {
   const report = '# Outage\n\n## Action items\n\n- Fix the pool\n- Add an alert\n';
+
+  test('a file by itself gets what it gets beside files of other names', () => {
+    for (const path of ['postmortems/a.md', 'a/index.md', './b/report.txt', 'c/README']) {
+      const alone = identify([parse(path, report)]);
+      const beside = identify([parse(path, report), parse('elsewhere/zz.md', report)]);
+      expect(alone[0]).toEqual(beside[0]);
+    }
+  });
 
   test('what has its keys is left alone, and gets others under another id', () => {
     const [first] = identify([parse('postmortems/a.md', report)]);

@@ -71,7 +71,7 @@ describe('the workflows', () => {
     expect(check.permissions).toEqual({});
     expect(sync.permissions).toEqual({});
     expect(check.jobs['check']?.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
-    expect(sync.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(sync.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write', 'pull-requests': 'read' });
     expect(sync.jobs['sync']?.concurrency).toEqual({ group: 'postmortems-sync', 'cancel-in-progress': false });
   });
 

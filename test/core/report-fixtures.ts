@@ -1,6 +1,7 @@
 /** Postmortems and issues with defaults: a test says only what it is about. */
 
-import type { KnownIssue, ReportInput } from '../../src/core/build-report.js';
+import type { ReportInput } from '../../src/core/build-report.js';
+import type { KnownIssue } from '../../src/core/standing.js';
 import type { ActionItem, Postmortem, Reading, Section } from '../../src/core/postmortem.js';
 
 export function actionItem(fields: Partial<ActionItem> = {}): ActionItem {
@@ -51,7 +52,7 @@ export function reading(postmortems: readonly Postmortem[], fields: Partial<Read
 export function knownIssue(number: number, fields: Partial<KnownIssue> = {}): KnownIssue {
   return {
     ...{ number, url: `https://github.com/acme/shop/issues/${number}`, state: 'open', stateReason: null },
-    ...{ assignees: [], createdAt: '2024-02-26T08:00:00Z' },
+    ...{ proof: 'none', assignees: [], createdAt: '2024-02-26T08:00:00Z' },
     ...fields,
   };
 }

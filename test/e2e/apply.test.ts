@@ -11,6 +11,26 @@ afterEach(async () => {
 
 const isCreate = on('POST', /\/issues$/);
 
+describe('an issue that a merged pull request closed', () => {
+  test('is written down as verified once, within the budget; the next run writes nothing', async () => {
+    bundle = await Bundle.open({ [file]: postmortem(three) });
+    await bundle.push();
+    const [issue] = await bundle.issues();
+    await bundle.github.repositories.commitFiles('acme/ops', 'fix', { 'fix.txt': 'fixed' });
+    const pull = await bundle.github.repositories.openPullRequest('acme/ops', { head: 'fix' });
+    await bundle.github.repositories.mergePullRequest('acme/ops', pull);
+    await bundle.github.meddling.closeByPullRequest('acme/ops', issue?.number ?? 0, pull);
+    const second = await bundle.push();
+    expect(second.outputs).toMatchObject({ updated: '1', complete: 'true', open: '2' });
+    expect(bundle.writes()).toEqual([`PATCH /repos/acme/ops/issues/${issue?.number ?? 0}`]);
+    expect(bundle.requests().length).toBeLessThanOrEqual(2 + 5 + 5);
+    expect((await bundle.issues()).find(({ number }) => number === issue?.number)?.body).toContain(`by=%23${pull} -->`);
+    await bundle.push();
+    expect(bundle.writes()).toEqual([]);
+    expect(bundle.requests().length).toBeLessThanOrEqual(1 + 4);
+  });
+});
+
 describe('push to the default branch', () => {
   test('opens one issue per item; a second push writes nothing, within the budget of requests', async () => {
     bundle = await Bundle.open({ [file]: postmortem(three) });

@@ -3,6 +3,7 @@
  * gate first and another one before its answer is heard, so that a test decides what happens between any two.
  */
 
+import type { Closing } from '../../src/core/planning/closing.js';
 import { type IssueAuthor, type Referenced, type TrackedIssue } from '../../src/core/planning/tracked-issue.js';
 import {
   WriteFailure,
@@ -155,6 +156,15 @@ class Connection implements IssueReader, IssueWriter {
   lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
     const all = (): Map<number, TrackedIssue> => new Map(this.#tracker.all().map((issue) => [issue.number, issue]));
     return this.#ask('lookUp', () => new Map(numbers.map((number) => [number, all().get(number) ?? 'missing'])));
+  }
+
+  /** Closed by hand, all of them: nothing here merges pull requests. */
+  closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>> {
+    const closed = (): TrackedIssue[] => this.#tracker.all().filter(({ number }) => numbers.includes(number));
+    return this.#ask(
+      'closings',
+      () => new Map(closed().flatMap(({ number, closedAt: at }) => (at === null ? [] : [[number, { at, by: null }]]))),
+    );
   }
 
   tip(): Promise<string> {

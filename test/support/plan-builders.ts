@@ -98,6 +98,7 @@ export function planFor(
     standing: [],
     issues,
     referenced: new Map(issues.map((issue) => [issue.number, issue])),
+    closings: new Map(),
     trust: { identity: { id: bot.id, login: bot.login }, alsoTrusted: [] },
     config: defaultConfig,
     links,

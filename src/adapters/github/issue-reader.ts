@@ -1,6 +1,7 @@
 /** Issues of one repository, read over REST: complete or not at all. */
 
 import { z } from 'zod';
+import type { Closing } from '../../core/planning/closing.js';
 import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead } from '../../ports.js';
 import type { Identity, IssueReader } from '../../ports.js';
@@ -9,6 +10,7 @@ import { askIdentity } from './identity.js';
 import { readAll } from './pages.js';
 import { parseRepository } from './repository.js';
 import type { Repository } from './repository.js';
+import { readClosings } from './closings.js';
 import { lookUpIssue } from './look-up.js';
 import { lookUpMany } from './look-up-many.js';
 import { issueSchema } from './schemas.js';
@@ -109,6 +111,10 @@ export class GitHubIssueReader implements IssueReader {
       for (const [index, number] of few.entries()) found.set(number, answers[index] ?? 'unknown');
     }
     return found;
+  }
+
+  closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>> {
+    return readClosings(this.#client, this.#repo, numbers);
   }
 
   async tip(): Promise<string> {

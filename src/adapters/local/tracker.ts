@@ -1,5 +1,6 @@
 /** The embedded tracker: a complete one in a JSON file, behind the same ports as GitHub, without token or network. */
 
+import type { Closing } from '../../core/planning/closing.js';
 import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
 import type { Label } from '../../core/planning/labels.js';
@@ -63,6 +64,16 @@ export class LocalTracker implements IssueReader, IssueWriter {
   async lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
     const all = new Map((await this.#read()).map((issue) => [issue.number, issue]));
     return new Map(numbers.map((number) => [number, all.get(number) ?? 'missing']));
+  }
+
+  /** There are no pull requests here: whatever is closed was closed by hand. */
+  async closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>> {
+    const asked = new Set(numbers);
+    return new Map(
+      (await this.#read()).flatMap(({ number, closedAt }) =>
+        asked.has(number) && closedAt !== null ? [[number, { at: closedAt, by: null }] as const] : [],
+      ),
+    );
   }
 
   tip(): Promise<null> {

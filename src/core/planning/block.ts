@@ -112,6 +112,13 @@ export function withBlock(body: string, block: string): string {
   return withoutTraces(body.slice(0, begin)) + block + withoutTraces(body.slice(end + blockEnd.length));
 }
 
+/** What stands in a body before and after our block. */
+export function outsideBlock(body: string): string {
+  const begin = body.indexOf(blockBegin);
+  const end = body.indexOf(blockEnd, begin);
+  return begin < 0 || end < 0 ? body : `${body.slice(0, begin)}\n${body.slice(end + blockEnd.length)}`;
+}
+
 /** Remains of a block that somebody cut apart would make the new one unbelievable. */
 function withoutTraces(text: string): string {
   return text.replace(/<!-- postmortem-followthrough[^>\n]*(?:>|$)/gm, '');

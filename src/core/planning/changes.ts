@@ -1,9 +1,11 @@
 /** From the ladder's ties and leftovers to Changes: what is written to which issue, or why nothing is. */
 
 import type { Config } from '../config.js';
+import type { Closing } from './closing.js';
 import type { ActionItem } from '../postmortem.js';
-import { issueTitle, renderBlock, renderFacts, type LinkBase } from './block.js';
+import { contentOf, issueTitle, renderBlock, renderFacts, type LinkBase } from './block.js';
 import { desiredIssue, loginOf, updateWrites } from './desired.js';
+import { driftOf } from './drift.js';
 import { eligibility } from './eligible.js';
 import { groupBy } from './group-by.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
@@ -16,6 +18,7 @@ export interface ChangeContext {
   readonly config: Config;
   readonly links: LinkBase;
   readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly closings: ReadonlyMap<number, Closing>;
 }
 
 const noteOf: Partial<Record<Reason, string>> = {
@@ -28,22 +31,26 @@ const noteOf: Partial<Record<Reason, string>> = {
   'declined-in-file': 'Declined in the file.',
   'back-in-file': 'Back in the file.',
   'label-missing': 'Its label is missing.',
+  'closing-seen': 'How it was closed is written down.',
 };
 
 export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext): Change {
   const { writes, reasons } = updateWrites(entry, tracked, rung, context);
-  const base = { ...entry, alsoServes: [], issue: aboutIssue(tracked.issue) };
-  if (Object.keys(writes).length > 0) {
-    const note = reasons.map((reason) => noteOf[reason] ?? reason).join(' ');
-    return { ...base, action: 'update', reasons, writes, note };
-  }
+  const drift = driftOf(entry, tracked, desiredIssue(entry, context), writes);
+  const isWrite = Object.keys(writes).length > 0;
   const closed = tracked.issue.state === 'closed';
+  const notes = isWrite ? reasons.map((reason) => noteOf[reason] ?? reason) : [];
+  if (drift.length > 0) notes.push(`File and issue disagree: ${drift.join('; ')}.`);
+  else if (!isWrite) notes.push(closed ? 'Closed.' : 'In step.');
   return {
-    ...base,
-    action: 'none',
-    reasons: [closed ? 'closed' : 'unchanged'],
-    writes: {},
-    note: closed ? 'Closed.' : 'In step.',
+    ...entry,
+    alsoServes: [],
+    issue: aboutIssue(tracked.issue),
+    action: isWrite ? 'update' : 'none',
+    reasons: isWrite ? reasons : [closed ? 'closed' : 'unchanged'],
+    writes,
+    note: notes.join(' '),
+    ...(drift.length > 0 && { drift }),
   };
 }
 
@@ -65,8 +72,9 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
   const seen = { config: context.config, referenced: context.referenced, ...context.links };
   const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
   const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
+  const standing = unmarked.filter(({ stateReason }) => stateReason !== 'duplicate');
   /** The lowest number last, where it is taken from. */
-  const lost = groupBy(unmarked.toReversed(), ({ title }) => title);
+  const lost = groupBy(standing.toReversed(), ({ title }) => title);
   const changes: Change[] = [];
   for (const entry of loose) {
     const base = { ...entry, alsoServes: [], issue: null, writes: {} };
@@ -167,7 +175,8 @@ export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): C
   );
 }
 
-export function duplicateChange({ issue, of }: Recognised['extra'][number]): Change {
+/** That it was we who closed it is written down: a person's closing as duplicate stands for a decision, ours does not. */
+export function duplicateChange({ issue, marker, of }: Recognised['extra'][number]): Change {
   return {
     action: 'close-duplicate',
     reasons: ['duplicate'],
@@ -176,6 +185,7 @@ export function duplicateChange({ issue, of }: Recognised['extra'][number]): Cha
     alsoServes: [],
     issue: aboutIssue(issue),
     writes: {
+      block: renderBlock(contentOf(issue.body) ?? '', { ...marker, state: 'superseded' }),
       state: 'closed',
       stateReason: 'duplicate',
       comment: `This is the same action item as #${of}, which was opened first.`,

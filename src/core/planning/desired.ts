@@ -1,5 +1,6 @@
 /** What the issue of an action item should look like, and which writes bring it there. */
 
+import type { Closing } from './closing.js';
 import type { Config } from '../config.js';
 import type { ItemState } from '../postmortem.js';
 import { contentFingerprint, contentOf, issueTitle, renderBlock, renderContent, type LinkBase } from './block.js';
@@ -51,6 +52,7 @@ export function desiredIssue(entry: Entry, { config, links }: DesiredContext): D
       date: postmortem.date,
       severity: postmortem.severity,
       removed: false,
+      closing: null,
     },
   };
 }
@@ -67,17 +69,19 @@ export function updateWrites(
   entry: Entry,
   tracked: Tracked,
   rung: Rung,
-  context: DesiredContext,
+  context: DesiredContext & { readonly closings: ReadonlyMap<number, Closing> },
 ): { writes: Writes; reasons: Reason[] } {
-  const desired = desiredIssue(entry, context);
   const { issue, marker } = tracked;
+  const seen = newlySeen(tracked, context.closings.get(issue.number));
+  const asked = desiredIssue(entry, context);
+  const desired = { ...asked, marker: { ...asked.marker, closing: seen ?? marker.closing } };
   const reasons = new Set<Reason>();
   const writes: { -readonly [Field in keyof Writes]: Writes[Field] } = {};
 
-  if (marker.title !== desired.marker.title && fingerprint(issue.title) === marker.title) writes.title = desired.title;
+  if (titleFollows(desired, tracked, context.config)) writes.title = desired.title;
   Object.assign(
     writes,
-    stateWrites(desired.marker.state, tracked, reasons),
+    stateWrites(desired.marker.state, tracked, context.config, reasons),
     assigneeWrites(desired.marker.assignees, tracked),
   );
   if (!hasLabel(issue, context.config.label)) {
@@ -88,14 +92,37 @@ export function updateWrites(
     reasons.add('back-in-file');
     if (hasLabel(issue, removedLabel)) writes.removeLabels = [removedLabel];
   }
+  if (seen !== null) {
+    reasons.add('closing-seen');
+    if (issue.stateReason === 'not_planned' && desired.marker.state === 'open') writes.comment = askForReason;
+  }
   const edited = contentFingerprint(contentOf(issue.body) ?? '') !== marker.block;
   if (edited) reasons.add('block-edited');
   if (rung === 'moved' || rung === 'reworded') reasons.add(rung);
   if (edited || !sameMarker(marker, desired.marker)) {
     writes.block = renderBlock(desired.content, desired.marker);
-    if (reasons.size === 0) reasons.add('file-changed');
   }
+  if (reasons.size === 0 && Object.keys(writes).length > 0) reasons.add('file-changed');
   return { writes, reasons: [...reasons] };
+}
+
+/** GitHub writes the two times of one closing one after the other, in seconds. */
+const sameMoment = 60_000;
+
+/** A closing to write down; one that the listing does not show yet, or no longer, is not the issue's. */
+function newlySeen({ issue, marker }: Tracked, seen: Closing | undefined): Closing | null {
+  if (seen === undefined || issue.closedAt === null || marker.closing?.at === issue.closedAt) return null;
+  const apart = Math.abs(Date.parse(seen.at) - Date.parse(issue.closedAt));
+  return apart <= sameMoment ? { at: issue.closedAt, by: seen.by } : null;
+}
+
+/** Asked once, with the note of the closing; whoever does not answer is not asked again. */
+const askForReason =
+  'This action item was closed as not planned. If the reason is not written down here yet, a sentence on it helps whoever reads the postmortem next.';
+
+function titleFollows({ title, marker: wanted }: Desired, { issue, marker }: Tracked, { wins }: Config): boolean {
+  if (wins.title === 'file') return issue.title !== title;
+  return marker.title !== wanted.title && fingerprint(issue.title) === marker.title;
 }
 
 function sameMarker(a: Marker, b: Marker): boolean {
@@ -108,8 +135,8 @@ const closingReason: Record<Exclude<WrittenState, 'open'>, { reason: Reason; sta
   superseded: { reason: 'declined-in-file', stateReason: 'not_planned' },
 };
 
-function stateWrites(state: WrittenState, { issue, marker }: Tracked, reasons: Set<Reason>): Writes {
-  if (state === marker.state) return {};
+function stateWrites(state: WrittenState, { issue, marker }: Tracked, { wins }: Config, reasons: Set<Reason>): Writes {
+  if (wins.state === 'issue' || (wins.state === 'last' && state === marker.state)) return {};
   if (state === 'open') {
     if (issue.state === 'open') return {};
     reasons.add('open-in-file');

@@ -109,6 +109,7 @@ class Climb {
       this.#doubts.length = 0;
       this.byWording();
       this.acrossFiles();
+      this.bySplit();
     }
   }
 
@@ -132,6 +133,28 @@ class Climb {
     for (const date of new Set(homeless.map(({ marker }) => marker.date))) {
       const stillOpen = (byDate.get(date) ?? []).filter(({ left }) => this.#isOpen(candidates[left]));
       this.#settle(candidates, homeless, stillOpen, 'moved');
+    }
+  }
+
+  /**
+   * A postmortem split in two: the same words, gone from the one and new in another of the same day. Nearly the same
+   * words are not enough here, because the first file is still there to have dropped an item of its own.
+   */
+  bySplit(): void {
+    const { vanished } = this.#input;
+    const dropped = [...this.#left].filter(({ marker }) => marker.date !== null && !vanished(marker.postmortemId));
+    if (dropped.length === 0) return;
+    const settled = new Set(this.#doubts.flatMap(({ entry, tracked }) => [entry, tracked]));
+    const free = this.#free().filter((entry) => entry.postmortem.date !== null && !settled.has(entry));
+    const issues = groupBy(
+      dropped.filter((one) => !settled.has(one)),
+      ({ marker }) => marker.date,
+    );
+    for (const [date, own] of groupBy(free, ({ postmortem }) => postmortem.date)) {
+      const to = issues.get(date) ?? [];
+      const near = to.length === 0 ? [] : nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue));
+      const same = near.filter(({ score }) => score === 1);
+      if (same.length > 0) this.#settle(own, to, same, 'moved');
     }
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
+import { driftNotices } from './drift.js';
 import { holdBack } from './hold.js';
 import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
@@ -41,7 +42,11 @@ export function makePlan(given: PlanInput): Plan {
     ...recognised.extra.map(duplicateChange),
   ].sort(inOrder);
   const held = holdBack(changes, recognised, input);
-  return { changes, held, notices: [...files.notices(), ...markerNotices(recognised)] };
+  return {
+    changes,
+    held,
+    notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(changes)],
+  };
 }
 
 function markerNotices({ unmarked, untrusted }: Recognised): Notice[] {

@@ -4,6 +4,7 @@
  */
 
 import type { ItemState } from '../postmortem.js';
+import type { Closing } from './closing.js';
 
 /** The item's state as we last wrote it to the issue. */
 export type WrittenState = Exclude<ItemState, 'proposed' | 'committed'> | 'open';
@@ -25,6 +26,8 @@ export interface Marker {
   readonly severity: string | null;
   /** Whether the issue was told that its item is gone from the file. */
   readonly removed: boolean;
+  /** The closing that we last asked about, so that each is asked about once. */
+  readonly closing: Closing | null;
 }
 
 const prefix = '<!-- postmortem-followthrough';
@@ -34,7 +37,7 @@ export const blockEnd = `${prefix}:end -->`;
 const value = "[A-Za-z0-9%._~!*'()]*";
 const itemMarker = new RegExp(
   `^${prefix}:item v=1 pm=(${value}) path=(${value}) key=([0-9a-f]{16}) title=([0-9a-f]{8}) block=([0-9a-f]{8}) ` +
-    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01]) -->$`,
+    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))? -->$`,
   'gm',
 );
 
@@ -57,6 +60,9 @@ export function renderMarker(marker: Marker): string {
     `date=${encode(marker.date ?? '')}`,
     `severity=${encode(marker.severity ?? '')}`,
     `removed=${marker.removed ? '1' : '0'}`,
+    ...(marker.closing === null
+      ? []
+      : [`closed=${encode(marker.closing.at)}`, `by=${encode(marker.closing.by ?? '')}`]),
   ];
   return `${prefix}:item ${fields.join(' ')} -->`;
 }
@@ -95,6 +101,8 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
     date = '',
     severity = '',
     removed = '',
+    closed = '',
+    by = '',
   ] = match;
   try {
     return {
@@ -109,6 +117,7 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
       date: decodeURIComponent(date) || null,
       severity: decodeURIComponent(severity) || null,
       removed: removed === '1',
+      closing: closed === '' ? null : { at: decodeURIComponent(closed), by: decodeURIComponent(by) || null },
     };
   } catch {
     return 'damaged';

@@ -1,6 +1,7 @@
 /** What is still open of all postmortems, from the tracked issues alone: works without reading a single file. */
 
 import type { Config } from '../config.js';
+import { proofOf } from './closing.js';
 import type { Tracked } from './tracked.js';
 
 export interface OpenItem {
@@ -20,7 +21,7 @@ export interface OpenItem {
 /** Open items, the most overdue first, then by due date, then the oldest. */
 export function openItems(tracked: Iterable<Tracked>, config: Config, today: string): OpenItem[] {
   return [...tracked]
-    .filter(({ issue }) => issue.state === 'open')
+    .filter((one) => isOpen(one, config))
     .map(({ issue, marker }) => ({
       number: issue.number,
       url: issue.url,
@@ -36,6 +37,14 @@ export function openItems(tracked: Iterable<Tracked>, config: Config, today: str
       (a, b) =>
         b.overdueDays - a.overdueDays || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en') || a.number - b.number,
     );
+}
+
+/** Closed as completed is not enough where the configuration asks for proof of it. */
+function isOpen(tracked: Tracked, config: Config): boolean {
+  const { state, stateReason } = tracked.issue;
+  if (state === 'open') return true;
+  if (!config['require-evidence'] || stateReason === 'not_planned' || stateReason === 'duplicate') return false;
+  return !['merged', 'evidence'].includes(proofOf(tracked));
 }
 
 /** Nothing from before `since` is ever overdue. */

@@ -2,6 +2,7 @@
 
 import type { Config } from '../config.js';
 import type { Reading } from '../postmortem.js';
+import type { Closing } from './closing.js';
 import type { LinkBase } from './block.js';
 import type { Scope } from './judged-files.js';
 import type { Referenced, TrackedIssue } from './tracked-issue.js';
@@ -16,6 +17,8 @@ export interface PlanInput {
   /** A complete listing. */
   readonly issues: readonly TrackedIssue[];
   readonly referenced: ReadonlyMap<number, Referenced>;
+  /** How issues were closed, of those that were asked about. */
+  readonly closings: ReadonlyMap<number, Closing>;
   readonly trust: Trust;
   readonly config: Config;
   readonly links: LinkBase;

@@ -27,6 +27,7 @@ export const planJsonSchema = z.object({
       action: z.enum(['create', 'adopt', 'update', 'close-duplicate', 'none']),
       reasons: z.array(z.string()),
       note: z.string(),
+      drift: z.array(z.string()).optional().describe('Where file and issue stay different: both sides of each field.'),
       item: z
         .object({
           postmortem: z.string(),
@@ -62,10 +63,11 @@ export function planJson({ changes, held, notices }: Plan): PlanJson {
     formatVersion: 1,
     held,
     notices,
-    changes: changes.map(({ action, reasons, note, item, postmortem, issue: about, writes }) => ({
+    changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
       action,
       reasons,
       note,
+      ...(drift !== undefined && { drift }),
       item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
       issue: about,
       writes,

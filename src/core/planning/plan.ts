@@ -19,6 +19,7 @@ export type Reason =
   | 'removed-from-file'
   | 'back-in-file'
   | 'label-missing'
+  | 'closing-seen'
   | 'duplicate'
   | 'unchanged'
   | 'closed'
@@ -68,6 +69,8 @@ export interface Change {
   readonly writes: Writes;
   /** One sentence for a person: what changes, or what they can do about what does not. */
   readonly note: string;
+  /** Where file and issue stay different after this change: both sides of each field. */
+  readonly drift?: readonly string[];
 }
 
 /** Why a plan is not carried out, whole or in part, before a person decides. */

@@ -18,7 +18,7 @@ export interface Trust {
 }
 
 export interface Recognised {
-  /** One issue per key: the lowest number among the open, else among the closed. */
+  /** One issue per key: the lowest number among the open, else the closed, else those closed as duplicates. */
   readonly canonical: ReadonlyMap<string, Tracked>;
   /** Open issues beside a canonical one of the same key. */
   readonly extra: readonly (Tracked & { readonly of: number })[];
@@ -46,7 +46,7 @@ export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: 
       if (could && labelled && typeof marker !== 'string') untrusted.push({ issue, marker });
     } else if (typeof marker === 'string') {
       if (labelled || marker === 'damaged') unmarked.push(issue);
-    } else if (issue.stateReason !== 'duplicate') {
+    } else {
       ours.push({ issue, marker });
     }
   }
@@ -57,7 +57,12 @@ function canonicalOf(byKey: ReadonlyMap<string, readonly Tracked[]>): Pick<Recog
   const canonical = new Map<string, Tracked>();
   const extra: Recognised['extra'][number][] = [];
   for (const [key, all] of byKey) {
-    const chosen = all.find(({ issue }) => issue.state === 'open') ?? all[0];
+    // The last resort is one that a person closed as a duplicate: opened anew, it would be closed so again and again.
+    // One that we closed beside another stands for nothing once that other is gone.
+    const chosen =
+      all.find(({ issue }) => issue.state === 'open') ??
+      all.find(({ issue }) => issue.stateReason !== 'duplicate') ??
+      all.find(({ marker }) => marker.state === 'open');
     if (chosen === undefined) continue;
     canonical.set(key, chosen);
     for (const other of all) {

@@ -31,6 +31,8 @@ const maxLinkDepth = 16;
 const maxLinks = 200;
 
 const simple = /^[^*_`~[\]<>!\\&]*$/;
+/** No marks but those of code, which vanish: most lines that have any. */
+const codeOnly = /^[^*_~[\]<>!\\&\ue000-\ue005]*$/;
 const none: readonly Link[] = [];
 const noDefinitions: ReadonlyMap<string, string> = new Map();
 
@@ -38,6 +40,9 @@ const noDefinitions: ReadonlyMap<string, string> = new Map();
 export function readInline(text: string, definitions?: ReadonlyMap<string, string>): Inline {
   if (simple.test(text) && !text.includes('://')) {
     return { plain: tidy(text), links: none, struck: false, boldLead: null, hasImage: false };
+  }
+  if (codeOnly.test(text) && !text.includes('://')) {
+    return { plain: tidy(text.replaceAll('`', '')), links: none, struck: false, boldLead: null, hasImage: false };
   }
   const bold = /^\s*(?:\*\*|__)/.test(text) ? /^\s*(?:\*\*|__)((?:(?!\*\*|__)[^\n])+?)(?:\*\*|__)/.exec(text) : null;
   const linked = replaceLinks(text, definitions ?? noDefinitions);
@@ -55,6 +60,7 @@ export function readInline(text: string, definitions?: ReadonlyMap<string, strin
 /** Just the words: the `plain` of `readInline`, for less. */
 export function plainText(text: string): string {
   if (simple.test(text)) return tidy(text);
+  if (codeOnly.test(text)) return tidy(text.replaceAll('`', ''));
   const shown = /[`[!<]/.test(text) ? replaceLinks(text, noDefinitions).text : text;
   return tidy(decodeEntities(stripMarks(shown)));
 }
@@ -105,11 +111,13 @@ function replaceLinks(text: string, definitions: ReadonlyMap<string, string>): R
   return { text: out, links, hasImage };
 }
 
+/** Offset of the next of `` `[!< `` that no backslash takes the meaning from; -1 where there is none. */
 function nextMark(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\\') at++;
-    else if (character === '`' || character === '[' || character === '!' || character === '<') return at;
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 96 || code === 91 || code === 33 || code === 60) return at;
   }
   return -1;
 }

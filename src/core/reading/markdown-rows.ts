@@ -9,7 +9,7 @@ import type { Dialect } from './dialect.js';
 import { closeHeading, isBanner, isRule, setextLevel } from './heading-marks.js';
 import { entryMark } from './list-marks.js';
 import { splitCells } from './table-cells.js';
-import { row, type Outline, type Row } from './row.js';
+import { blankRow, plainRow, row, type Outline, type Row } from './row.js';
 import { drawVeil } from './veil.js';
 
 /** Reads lines from index `first` on. A dialect reads what it writes differently. */
@@ -22,7 +22,7 @@ export function readMarkdown(lines: readonly SourceLine[], first: number, dialec
     if (line === undefined) continue;
     const taken = at < first || dialect === undefined ? null : dialect.take(line, at, lines, rows);
     if (taken !== null) rows.push(...taken);
-    else if (at < first || veiled.veil[at] === 2) rows.push(row('blank', line.number));
+    else if (at < first || veiled.veil[at] === 2) rows.push(blankRow(line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
     else {
       const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
@@ -43,7 +43,8 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
   let at = 0;
   let indent = 0;
   let quoted = false;
-  for (; at < text.length; at++) {
+  const { length } = text;
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) indent++;
     else if (code === 9) indent += 4 - (indent % 4);
@@ -51,11 +52,11 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
     else break;
   }
   const end = text.trimEnd().length;
-  if (at >= end) return row('blank', line.number);
+  if (at >= end) return blankRow(line.number);
   const content = text.slice(at, end);
   // a line that begins with a letter, as most do, has no mark
   if (isLetter(content.charCodeAt(0))) {
-    return row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content });
+    return plainRow('text', line.number, columnOf(line, at), indent, quoted, content);
   }
   const place = { line, at, indent, quoted };
   return (
@@ -65,7 +66,7 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
     byTag(place, content) ??
     byDefinition(place, content, definitions) ??
     byMarker(place, content) ??
-    row('text', line.number, { column: columnOf(line, at), indent, quoted, text: content })
+    plainRow('text', line.number, columnOf(line, at), indent, quoted, content)
   );
 }
 
@@ -93,7 +94,7 @@ function byHash({ line, at, indent, quoted }: Place, content: string): Row | nul
   const rest = content.slice(level);
   const skipped = rest.length - rest.trimStart().length;
   const text = closeHeading(rest.trim());
-  if (text === '') return row('blank', line.number);
+  if (text === '') return blankRow(line.number);
   const column = columnOf(line, at + level + skipped);
   return row('heading', line.number, { column, indent, quoted, text, level, mark: 'atx' });
 }
@@ -129,11 +130,11 @@ function byTag({ line, at, indent, quoted }: Place, content: string): Row | null
     const isEntryTag = entry[1]?.toLowerCase() === 'li';
     return tagged(entry[2] ?? '', isEntryTag ? 'bullet' : 'text', 0, isEntryTag ? '<li>' : '');
   }
-  return content.replace(/<[^<>]*>/g, '').trim() === '' ? row('blank', line.number) : null;
+  return content.replace(/<[^<>]*>/g, '').trim() === '' ? blankRow(line.number) : null;
 
   function tagged(inner: string, kind: 'heading' | 'bullet' | 'text', level: number, mark: string): Row {
     const text = inner.trim();
-    if (text === '') return row('blank', line.number);
+    if (text === '') return blankRow(line.number);
     const column = columnOf(line, at + Math.max(content.indexOf(text), 0));
     return row(kind, line.number, { column, indent, quoted, text, level, mark });
   }
@@ -145,7 +146,7 @@ function byDefinition({ line }: Place, content: string, definitions: Map<string,
   if (match === null) return null;
   const name = (match[1] ?? '').trim().toLowerCase();
   if (!definitions.has(name)) definitions.set(name, match[2] ?? '');
-  return row('blank', line.number);
+  return blankRow(line.number);
 }
 
 function byMarker({ line, at, indent, quoted }: Place, content: string): Row | null {
@@ -174,7 +175,7 @@ function underlined(rows: Row[], next: Row): Row {
   if (level === 2 && /[.;,]$/.test(above.text)) return next;
   const { line, column, indent, quoted, text } = above;
   rows[rows.length - 1] = row('heading', line, { column, indent, quoted, text, level, mark: 'setext' });
-  return row('blank', next.line);
+  return blankRow(next.line);
 }
 
 /** `a | b` over `--|--`: a table without pipes at its ends. */

@@ -51,6 +51,23 @@ export interface Outline {
 
 const noCells: readonly Cell[] = [];
 
+/** A row that says nothing. */
+export function blankRow(line: number): Row {
+  return plainRow('blank', line, 1, 0, false, '');
+}
+
+/** A row without level, mark, tick and cells: most are, so what they are made of is handed over without an object. */
+export function plainRow(
+  kind: RowKind,
+  line: number,
+  column: number,
+  indent: number,
+  quoted: boolean,
+  text: string,
+): Row {
+  return { kind, line, column, indent, text, level: 0, mark: '', checked: null, quoted, cells: noCells };
+}
+
 /** A row with defaults for all that is not said. */
 export function row(kind: RowKind, line: number, part: Partial<Omit<Row, 'kind' | 'line'>> = {}): Row {
   return {

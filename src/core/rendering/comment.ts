@@ -138,6 +138,11 @@ function planSection(plan: Plan | null, depth: Depth): string {
       depth.items,
     ),
     listed(`Merging this updates ${count(update.length, 'issue')}`, update.map(notedLine), depth.items),
+    listed(
+      'File and issue disagree',
+      plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine),
+      depth.items,
+    ),
     listed(`Merging this ${removalWords(removed)}`, removed.map(plannedLine), depth.items),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),
     listed(
@@ -149,6 +154,10 @@ function planSection(plan: Plan | null, depth: Depth): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function driftLine(change: Change): string {
+  return `${plannedLine(change)}: ${sanitizeInline((change.drift ?? []).join(', and '))}`;
 }
 
 /** What happens to an issue whose item leaves its file is the configuration's choice. */

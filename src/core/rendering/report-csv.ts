@@ -20,6 +20,9 @@ const columns: readonly (readonly [string, (item: ReportItem, report: Report) =>
   ['issue_state', ({ issue }, { issuesKnown }) => (issuesKnown ? (issue?.state ?? 'none') : 'unknown')],
   ['basis', ({ basis }) => basis],
   ['key', ({ key }) => key],
+  ['proof', ({ proof }) => proof],
+  ['drift', ({ drift }) => drift],
+  ['relapsed', ({ relapsed }) => (relapsed ? 'yes' : 'no')],
 ];
 
 export function reportCsv(report: Report): string {

@@ -2,7 +2,7 @@
 
 import { isUnfinished, type ReportItem } from '../report.js';
 import { html, link, type Html, type HtmlValue } from './html.js';
-import { disagreement, plural, trackerWords } from './report-words.js';
+import { plural, statusWords, trackerWords } from './report-words.js';
 
 /** Address of a line in a file, null where there is none. */
 export type FileLink = (path: string, line: number) => string | null;
@@ -29,7 +29,7 @@ function row(item: ReportItem, issuesKnown: boolean, fileLink: FileLink): Html {
   const address = fileLink(item.path, item.line);
   const place = `${item.path}:${item.line}`;
   const facts: HtmlValue[] = [statusMark(item), item.kind === 'unspecified' ? '' : item.kind];
-  facts.push(address === null ? place : link(address, place), disagreement(item));
+  facts.push(address === null ? place : link(address, place), item.drift ?? '', item.relapsed ? 'opened again' : '');
   const shown = facts.filter((fact) => fact !== '');
   return html`<tr>
     <td class="text" dir="auto">
@@ -46,7 +46,7 @@ function row(item: ReportItem, issuesKnown: boolean, fileLink: FileLink): Html {
 /** Open and overdue items say it by their due date. */
 function statusMark(item: ReportItem): HtmlValue {
   if (isUnfinished(item)) return '';
-  return html`<b class="${item.status === 'done' ? 'done' : ''}">${item.status}</b>`;
+  return html`<b class="${item.status === 'done' ? 'done' : ''}">${statusWords(item)}</b>`;
 }
 
 /** How long it has waited, which no longer counts where it is finished. */

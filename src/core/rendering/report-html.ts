@@ -56,6 +56,8 @@ function tiles({ counts }: Report): Html {
     ${tile('Overdue', counts.overdue, 'past their due date', 'overdue')}
     ${tile('Open', counts.open, 'overdue ones included', 'open')}
     ${tile('Done', counts.done, share === null ? 'nothing committed' : `${share} % of what was committed`, 'done')}
+    ${tile('Not verified', counts.unverified, 'done by hand, without evidence')}
+    ${tile('Disagree', counts.drifting, 'file and issue say different things')}
     ${tile('No due date', counts.withoutDue, 'open, can never be overdue')}
     ${tile('No owner', counts.withoutOwner, 'open, nobody is named')}
     ${counts.withoutIssue === null ? null : tile('No issue', counts.withoutIssue, 'open, not tracked here')}
@@ -96,7 +98,7 @@ function sections(report: Report, fileLink: FileLink): Html[] {
     html`<section>
       <h2>The rest</h2>
       ${folded('Proposed, waiting for a person to confirm', 'proposed')} ${folded('Done', 'done')}
-      ${folded('Declined', 'declined')} ${folded('Superseded', 'superseded')}
+      ${folded('Declined', 'declined')} ${folded('Superseded', 'superseded')} ${folded('Duplicates', 'duplicate')}
       ${folded('From before the date that tracking starts at', 'untracked')} ${problems(report)}
     </section>`,
   ];

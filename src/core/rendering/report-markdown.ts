@@ -1,7 +1,7 @@
 /** `report.md`: the Report in Markdown, also fit for a job summary. */
 
 import type { Report, ReportItem } from '../report.js';
-import { ageWords, disagreement, plural, trackerWords, unknowns, verdict } from './report-words.js';
+import { ageWords, plural, statusWords, trackerWords, unknowns, verdict } from './report-words.js';
 
 export interface ReportMarkdownOptions {
   /** Makes text from files inert inside one table cell: no markup, mention, reference or line break is left in it. */
@@ -37,13 +37,13 @@ function section(
 }
 
 function gaps({ counts }: Report): string {
-  const words = `${counts.done} done, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
+  const words = `${counts.done} done (${counts.unverified} not verified), ${counts.drifting} where file and issue disagree, ${counts.withoutDue} open without a due date, ${counts.withoutOwner} without an owner`;
   return counts.withoutIssue === null ? `${words}.` : `${words}, ${counts.withoutIssue} without an issue.`;
 }
 
 function itemTable(items: readonly ReportItem[], maxRows: number, sanitize: (text: string) => string): string {
   const rows = items.slice(0, maxRows).map((item) => [
-    [item.text, disagreement(item)]
+    [item.text, item.proof === null ? '' : statusWords(item), item.drift ?? '', item.relapsed ? 'opened again' : '']
       .filter((words) => words !== '')
       .map(sanitize)
       .join(' – '),

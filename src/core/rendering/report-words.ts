@@ -11,7 +11,10 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function verdict({ counts }: Report): string {
   if (counts.postmortems === 0) return 'No postmortem was found.';
   if (counts.items === 0) return 'No postmortem has an action item.';
-  if (counts.open === 0) return 'Nothing that was committed is open.';
+  if (counts.open === 0) {
+    if (counts.unverified === 0) return 'Nothing that was committed is open.';
+    return `Nothing that was committed is open; ${counts.unverified} of ${counts.done} done are not verified.`;
+  }
   const open = plural(counts.open, 'action item is', 'action items are');
   if (counts.overdue > 0) return `${open} open, ${counts.overdue} of them overdue.`;
   if (counts.withoutDue === counts.open) return `${open} open, none with a due date.`;
@@ -36,13 +39,17 @@ export function trackerWords({ issue, reference }: ReportItem): string {
   return issue === null ? (reference ?? '') : `#${issue.number}`;
 }
 
-/** Where file and issue disagree, else empty. */
-export function disagreement({ status, basis, issue }: ReportItem): string {
-  const finished = status === 'done' || status === 'declined' || status === 'superseded';
-  if (!finished) return '';
-  if (basis === 'file' && issue !== null) return 'the file says so, its issue is open';
-  return basis === 'issue' ? 'its issue is closed, the file does not say so' : '';
+/** `done (by hand)`: the status, and of what is done what shows it. */
+export function statusWords({ status, proof }: Pick<ReportItem, 'status' | 'proof'>): string {
+  return proof === null ? status : `${status} (${proofWords[proof]})`;
 }
+
+const proofWords: Record<NonNullable<ReportItem['proof']>, string> = {
+  merged: 'verified by a merged pull request',
+  evidence: 'verified by a link',
+  none: 'not verified',
+  unknown: 'not known how',
+};
 
 /** `0–7 days`, `over 180 days`, `unknown`. */
 export function ageWords({ fromDays, toDays }: Report['ages'][number]): string {

@@ -18,26 +18,27 @@ export const emptySection: PostmortemRule = {
       column: section.column,
       message: `Expected text under ${quote(section.heading)}, found nothing or only a placeholder.`,
       help: `Write ${sectionWords[name].content}.`,
-      ...(atMost === null ? {} : { atMost }),
+      atMost,
     })),
 };
 
 interface Weight {
   readonly name: SectionName;
-  readonly atMost: Severity | null;
+  readonly atMost: Severity | undefined;
 }
 
 /** One problem per heading, weighed by the heaviest of the names that it should fill. */
 function emptySections(postmortem: Postmortem, { required, recommended }: Demand): Map<Section, Weight> {
-  const byLine = new Map<number, Section>();
   const weights = new Map<Section, Weight>();
+  if (!postmortem.sections.some(({ empty }) => empty)) return weights;
+  const byLine = new Map<number, Section>();
   const add = (section: Section, weight: Weight): void => {
     if (byLine.has(section.line)) return;
     byLine.set(section.line, section);
     weights.set(section, weight);
   };
   for (const [names, atMost] of [
-    [required, null],
+    [required, undefined],
     [recommended, 'warning'],
   ] as const) {
     for (const name of names) {

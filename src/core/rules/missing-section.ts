@@ -9,12 +9,12 @@ export const missingSection: PostmortemRule = {
   summary: 'A section that the preset asks for is not there. One that it only recommends is a warning at most.',
   scope: 'postmortem',
   check: (postmortem, _reading, { demand }) => [
-    ...missing(demand.required, postmortem),
-    ...missing(demand.recommended, postmortem).map((problem) => ({ ...problem, atMost: 'warning' as const })),
+    ...missing(demand.required, postmortem, undefined),
+    ...missing(demand.recommended, postmortem, 'warning'),
   ],
 };
 
-function missing(names: readonly SectionName[], postmortem: Postmortem): RuleProblem[] {
+function missing(names: readonly SectionName[], postmortem: Postmortem, atMost: RuleProblem['atMost']): RuleProblem[] {
   return names
     .filter((name) => standingOf(name, postmortem).is === 'missing')
     .map((name) => {
@@ -24,6 +24,7 @@ function missing(names: readonly SectionName[], postmortem: Postmortem): RulePro
         column: 1,
         message: `Expected ${phrase}, found none.`,
         help: `Add a heading "${heading}", and under it ${content}.`,
+        atMost,
       };
     });
 }

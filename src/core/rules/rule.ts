@@ -7,7 +7,7 @@ import type { Demand } from './presets.js';
 /** The part of a Problem that a rule knows; `validate` adds rule, severity and path. */
 export interface RuleProblem extends Pick<Problem, 'line' | 'column' | 'message' | 'help'> {
   /** The heaviest that this one may be, whatever the rule's severity: what is only recommended never blocks. */
-  readonly atMost?: Severity;
+  readonly atMost?: Severity | undefined;
 }
 
 export interface RuleContext {

@@ -22,9 +22,10 @@ export const vagueItem: PostmortemRule = {
 /** Opens like a wish, names a subject, and has no word that is not in the lists. */
 export function isVague(text: string): boolean {
   if (/[`"“\d%]|:\/\//.test(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first, ...rest] = words;
-  if (first === undefined || rest.length === 0 || !openings.has(first)) return false;
+  const lower = text.toLowerCase();
+  // most items do not open like a wish: their first word alone tells
+  if (!openings.has(/[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '')) return false;
+  const [, ...rest] = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     rest.some((word) => subjects.has(word)) &&
     rest.every((word) => subjects.has(word) || fillers.has(word) || openings.has(word))

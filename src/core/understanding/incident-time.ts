@@ -109,6 +109,8 @@ function momentOf(text: string, line: number, date: string | null): Moment {
   return { date: findDate(text, date)?.date ?? null, time: findTimes(text)[0] ?? null, zone: findZone(text), line };
 }
 
+/** Longest text that `between` can match: sixty characters on each side of its longest word. */
+const maxBetween = 60 + 'through'.length + 60;
 const between =
   /^[^.\n]{0,60}?(?:[-–—~〜～→]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|\ba(?:l| las)?\b|\bhasta\b|\bbis\b|\baté\b|から|至|到)[^.\n]{0,60}$/iu;
 
@@ -116,7 +118,7 @@ const between =
 function readRange(text: string, line: number, date: string | null): { start: Moment; end: Moment } | null {
   const [first, second] = findTimes(text);
   if (first === undefined || second === undefined) return null;
-  if (!between.test(text.slice(first.end, second.start))) return null;
+  if (second.start - first.end > maxBetween || !between.test(text.slice(first.end, second.start))) return null;
   const zone = findZone(text.slice(first.start, second.end + 40)) ?? findZone(text);
   const before = lastDateBefore(text, first.start, date);
   const middle = findDate(text.slice(first.end, second.start), date);

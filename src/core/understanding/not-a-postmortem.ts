@@ -29,9 +29,17 @@ export function judge(path: string, outline: Outline, tells: Uint8Array, parts: 
 /** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
 function isAssignment(said: readonly Row[]): boolean {
   const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
+  // asked first, since most files tell more times than that before they are half read
+  if (tellsTimes(body, 3)) return false;
   const asking = body.filter((row) => asks.test(row.text));
-  if (asking.length < 5 || asking.length < body.length * 0.25) return false;
-  return body.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length < 3;
+  return asking.length >= 5 && asking.length >= body.length * 0.25;
+}
+
+/** Whether so many of the rows begin with a time of day. */
+function tellsTimes(rows: readonly Row[], atLeast: number): boolean {
+  let left = atLeast;
+  for (const row of rows) if (findTimes(row.text.slice(0, 80)).length > 0 && --left === 0) return true;
+  return false;
 }
 
 function isLinkOnly(words: readonly string[]): boolean {

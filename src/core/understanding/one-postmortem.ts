@@ -42,12 +42,13 @@ export function readOne(
   const title = findTitle(rows, part.headings, part.start, part.end);
   const sections = toSections(part.parts, rows, part.said, title?.index ?? -1);
   const fields = findFields(rows, part.headings, part.start, part.end);
+  const prose = openingProse(outline, part);
   const time = readIncidentTime({
     fields: [...frontFields(front), ...fields],
     date: front?.date ?? null,
-    prose: openingProse(outline, part),
+    prose,
     zone: statedZone(outline, part),
-    fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, outline, part),
+    fallbackDate: fallbackDate(path, front?.title ?? title?.text ?? null, prose, part),
   });
   const found = withoutItems ? { drafts: [], passedOver: [] } : collectDrafts(outline, part, practice);
   const context = {
@@ -91,7 +92,7 @@ interface Found extends Pick<Postmortem, 'rootCause' | 'sections' | 'actionItems
 
 /** Front matter first, then what the text says. */
 function compose(path: string, front: FrontMatter | null, fields: readonly Field[], found: Found): Postmortem {
-  const { title, time, ...rest } = found;
+  const { title, time } = found;
   const value = (name: FieldName): string | null => fields.find((field) => field.name === name)?.value ?? null;
   const ownAuthors = front?.authors ?? [];
   const ownAreas = front?.areas ?? [];
@@ -108,7 +109,11 @@ function compose(path: string, front: FrontMatter | null, fields: readonly Field
     status: front?.status ?? value('status'),
     authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
     areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
-    ...rest,
+    rootCause: found.rootCause,
+    sections: found.sections,
+    actionItems: found.actionItems,
+    line: found.line,
+    endLine: found.endLine,
   };
 }
 

@@ -7,9 +7,11 @@ import type { Slice } from './slice.js';
 import { findZone } from './time/clock.js';
 import { findDate } from './time/dates.js';
 
+/** Sections that tell from when to when. */
+const wanted: ReadonlySet<SectionName | null> = new Set<SectionName | null>(['summary', 'duration']);
+
 /** Text that may tell from when to when: what stands before the first section, the summary, the duration. */
 export function openingProse(outline: Outline, part: Slice): { text: string; line: number }[] {
-  const wanted: ReadonlySet<SectionName | null> = new Set<SectionName | null>(['summary', 'duration']);
   const found: { text: string; line: number }[] = [];
   const firstSection = part.parts.find(({ heading }) => heading.meanings.some(({ kind }) => kind === 'section'));
   for (let at = part.start; at < Math.min(firstSection?.heading.index ?? part.end, part.start + 30); at++) {
@@ -43,7 +45,12 @@ export function statedZone(outline: Outline, part: Slice): number | null {
 }
 
 /** The day by the title, the file's name, the heading of the timeline, the first words, in that order. */
-export function fallbackDate(path: string, title: string | null, outline: Outline, part: Slice): string | null {
+export function fallbackDate(
+  path: string,
+  title: string | null,
+  prose: ReturnType<typeof openingProse>,
+  part: Slice,
+): string | null {
   const byTitle = title === null ? null : findDate(title)?.date;
   if (byTitle != null) return byTitle;
   const byName = findDate(
@@ -58,7 +65,7 @@ export function fallbackDate(path: string, title: string | null, outline: Outlin
   const timeline = part.parts.find(({ heading }) => heading.meanings.some(({ name }) => name === 'timeline'));
   const headed = findDate(timeline?.heading.text ?? '')?.date;
   if (headed != null) return headed;
-  for (const { text } of openingProse(outline, part)) {
+  for (const { text } of prose) {
     const found = findDate(text);
     if (found?.date != null && !found.inferred) return found.date;
   }

@@ -28,8 +28,11 @@ export function findPlaceholders(rows: readonly Row[], said: Uint8Array): Readin
   }
 }
 
+/** How every text that `isLeft` takes begins, or what it has: asked first, since hardly any other text does. */
+const mayBeLeft = /^[\W_tcxpl]|YYYY|HH:MM|XX:XX/i;
+
 function isLeft(text: string): boolean {
-  if (text.length > 200 || !isPlaceholder(text) || !/[\p{L}\p{N}_]/u.test(text)) return false;
+  if (text.length > 200 || !mayBeLeft.test(text) || !isPlaceholder(text) || !/[\p{L}\p{N}_]/u.test(text)) return false;
   const key = keyOf(text);
   return unanswered.test(key) || /^\W/.test(text.trim()) || /YYYY|HH:MM|XX:XX/i.test(text);
 }

@@ -85,9 +85,9 @@ export function sectionNames(heading: Heading): SectionName[] {
 
 interface Places {
   /** For each row the next, itself included, that adds something to the section it stands in. */
-  readonly nextSaid: Uint32Array;
+  readonly nextSaid: readonly number[];
   /** For each row the last before it, itself included, that is not blank; 0 where there is none. */
-  readonly filledUpTo: Uint32Array;
+  readonly filledUpTo: readonly number[];
 }
 
 /**
@@ -100,9 +100,10 @@ function findPlaces(parts: readonly Part[], rows: readonly Row[], said: Uint8Arr
     if (heading.value === null) says[heading.index] = 0;
     else if (hasValue(heading)) says[heading.index] = 1;
   }
-  const nextSaid = new Uint32Array(rows.length + 1).fill(rows.length);
+  // plain lists: a typed array of this length lives outside of the heap, which costs more than filling it
+  const nextSaid = new Array<number>(rows.length + 1).fill(rows.length);
   for (let at = rows.length - 1; at >= 0; at--) nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
-  const filledUpTo = new Uint32Array(rows.length);
+  const filledUpTo = new Array<number>(rows.length).fill(0);
   for (let at = 1; at < rows.length; at++) filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
   return { nextSaid, filledUpTo };
 }

@@ -11,7 +11,9 @@ export function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  // strings have many inner forms (cut, joined, wide), so asking for the length is dear: in hot loops it is asked once
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
 
@@ -31,7 +33,8 @@ function asciiWords(lower: string): string[] {
   const text = /['’`]/.test(lower) ? lower.replace(/['’`]/g, '') : lower;
   const words: string[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
       if (start < 0) start = at;

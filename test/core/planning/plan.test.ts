@@ -392,6 +392,9 @@ describe('properties', () => {
       date: fc.constantFrom(null, '2026-01-01'),
       severity: fc.option(fc.string({ minLength: 1 })),
       removed: fc.boolean(),
+      closing: fc.option(
+        fc.record({ at: fc.constant('2026-05-01T00:00:00Z'), by: fc.constantFrom(null, '#12', 'a/b-c#3') }),
+      ),
     });
     fc.assert(
       fc.property(marker, (written) => {

@@ -55,7 +55,8 @@ function aMarker(rest: Partial<Marker>): Marker {
   const fingerprints = { title: '00000000', block: '00000000' };
   const dates = { due: null, date: null, severity: null };
   return {
-    ...{ postmortemId: '', path: '', key: '', ...fingerprints, assignees: [], state: 'open', ...dates, removed: false },
+    ...{ postmortemId: '', path: '', key: '', ...fingerprints, assignees: [], state: 'open', ...dates },
+    ...{ removed: false, closing: null },
     ...rest,
   };
 }

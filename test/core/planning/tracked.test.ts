@@ -8,9 +8,11 @@ if (open === undefined) throw new Error('one issue is opened');
 const numbers = (...issues: (typeof open)[]): number[] =>
   [...recognise(issues, trust, 'postmortem').canonical.values()].map(({ issue }) => issue.number);
 
-test('an issue closed as duplicate stands for no item, even where no other is left', () => {
+test('an issue that we closed as duplicate stands for no item; one that a person closed so is the last resort', () => {
   const duplicate = { ...open, number: 2, state: 'closed', stateReason: 'duplicate' } as const;
-  expect(numbers(duplicate)).toEqual([]);
+  const closedByUs = { ...duplicate, body: open.body.replace(' state=open ', ' state=superseded ') };
+  expect(numbers(closedByUs)).toEqual([]);
+  expect(numbers(duplicate)).toEqual([2]);
   expect(numbers({ ...duplicate, number: 1 }, { ...open, number: 2, state: 'closed' })).toEqual([2]);
   expect(numbers({ ...duplicate, stateReason: 'completed' })).toEqual([2]);
 });

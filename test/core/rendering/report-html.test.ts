@@ -88,7 +88,7 @@ describe('the page', () => {
     expect(page.indexOf('Overdue (3)')).toBeLessThan(page.indexOf('Open (8)'));
     expect(page).toContain('81 days late');
     expect(page).toContain('https://github.com/acme/shop/blob/main/postmortems/2023-06-14-queue.md#L43');
-    expect(page).toContain('its issue is closed, the file does not say so');
+    expect(page).toContain('open in the file, its issue is closed as completed');
   });
 
   test('closes every element that it opens', () => {
@@ -107,8 +107,13 @@ test.each([
   ['no action item', [reading([postmortem()])], 'No postmortem has an action item.'],
   [
     'nothing open',
-    [reading([postmortem({ actionItems: [actionItem({ state: 'done' })] })])],
+    [reading([postmortem({ actionItems: [actionItem({ state: 'done', evidence: 'https://example.org/1' })] })])],
     'Nothing that was committed is open.',
+  ],
+  [
+    'nothing open, on somebody’s word',
+    [reading([postmortem({ actionItems: [actionItem({ state: 'done' })] })])],
+    'Nothing that was committed is open; 1 of 1 done are not verified.',
   ],
   [
     'no due date',

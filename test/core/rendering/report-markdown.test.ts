@@ -17,7 +17,7 @@ test('verdict, unknowns, overdue, open, owners, ages', () => {
     [
       '# Postmortem follow-through: acme/shop',
       '**2 action items are open, 1 of them overdue.**',
-      'As of 2024-03-10, 1 postmortem. 1 done, 1 open without a due date, 1 without an owner, 1 without an issue.',
+      'As of 2024-03-10, 1 postmortem. 1 done (1 not verified), 0 where file and issue disagree, 1 open without a due date, 1 without an owner, 1 without an issue.',
       '## Overdue (1)',
       '| Action item | Owner | Due | Severity | Issue | Postmortem |\n| --- | --- | --- | --- | --- | --- |\n' +
         '| Add an alert | @ada | 2024-03-01 (9 days late) | sev1 | [#7](https://github.com/acme/shop/issues/7) | postmortems/web.md:10 |',
@@ -31,7 +31,7 @@ test('verdict, unknowns, overdue, open, owners, ages', () => {
         '| 91–180 days | 0 |\n| over 180 days | 0 |\n| unknown | 0 |',
       '## Done (1)',
       '<details><summary>1 action item</summary>\n\n| Action item | Owner | Due | Severity | Issue | Postmortem |\n' +
-        '| --- | --- | --- | --- | --- | --- |\n| Fixed | @ada | – | sev1 | – | postmortems/web.md:10 |\n\n</details>\n',
+        '| --- | --- | --- | --- | --- | --- |\n| Fixed – done (not verified) | @ada | – | sev1 | – | postmortems/web.md:10 |\n\n</details>\n',
     ].join('\n\n'),
   );
 });

@@ -138,6 +138,7 @@ export class GraphQLObjects {
       repository: { nameWithOwner: repo },
       viewerDidAuthor: issue.user.login === viewer,
       closedByPullRequestsReferences: () => this.closedBy(repo, number),
+      timelineItems: () => this.closings(repo, issue),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
   }
@@ -151,6 +152,7 @@ export class GraphQLObjects {
     return {
       __typename: 'PullRequest',
       number,
+      repository: { nameWithOwner: repo },
       title: pull.title,
       body: pull.body ?? '',
       state: pull.merged_at === null ? pull.state.toUpperCase() : 'MERGED',
@@ -160,11 +162,17 @@ export class GraphQLObjects {
       headRefOid: pull.head.sha,
       baseRefName: pull.base.ref,
       baseRefOid: pull.base.sha,
-      repository: { nameWithOwner: repo },
       isCrossRepository: pull.head.repo?.full_name !== repo,
       author: actor(pull.user),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
+  }
+
+  /** The last closing, with the pull request whose merge it was; only the one of an issue that is closed now. */
+  private async closings(repo: string, issue: Issue) {
+    const pulls = (await this.closedBy(repo, issue.number)).nodes;
+    const event = { __typename: 'ClosedEvent', createdAt: issue.closed_at, closer: pulls.at(-1) ?? null };
+    return { nodes: issue.state === 'closed' ? [event] : [] };
   }
 
   /** The pull requests of the repository that closed the issue when they were merged. */

@@ -37,7 +37,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   const done = doneOf(draft, said);
   const dueWords = draft.cells?.due || said.due || draft.group.due;
   const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-  const references = allReferences(draft, inline, said, context);
+  const references = allReferences(draft, inline, said, context).filter((one) => one !== said.evidence);
   const item: ActionItem = {
     key: '',
     authorId: said.authorId,
@@ -52,6 +52,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     issue: references[0] ?? null,
     references,
     noIssue: isNoIssue(draft, said, context),
+    ...(said.evidence === null ? {} : { evidence: said.evidence }),
     line: draft.line,
     column: columnOf(draft, said),
     endLine: draft.endLine,

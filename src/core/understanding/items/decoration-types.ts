@@ -15,6 +15,8 @@ export interface Decorations {
   proposed: boolean;
   noIssue: boolean;
   authorId: string | null;
+  /** Address that follows the word `evidence:`. */
+  evidence: string | null;
   /** A label that says the kind: `[Prevent]`, `Mitigate:`. */
   kindWord: string | null;
 }
@@ -33,6 +35,7 @@ export function bare(): Decorations {
     proposed: false,
     noIssue: false,
     authorId: null,
+    evidence: null,
     kindWord: null,
   };
 }

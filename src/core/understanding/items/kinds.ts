@@ -48,7 +48,8 @@ function kindOfWording(text: string): Kind {
   const verbs = actionVerbs();
   const words = wordsOf(text).slice(0, 12);
   for (const word of words) {
-    const verb = verbs.get(stem(word)) ?? verbs.get(word) ?? verbOfGerund(word);
+    const base = stem(word);
+    const verb = verbs.get(base) ?? (base === word ? undefined : verbs.get(word)) ?? verbOfGerund(word);
     if (verb === 'corrective' || verb === 'preventive') return verb;
   }
   return /\b(?:monitoring|alert(?:s|ing)?|tests?|runbooks?|dashboards?|playbooks?|documentation|checklists?)\b/i.test(

@@ -3,6 +3,7 @@
 import type { ActionItem } from '../../postmortem.js';
 import { keyOf } from '../words.js';
 import type { ReadItem } from './action-items.js';
+import { nearPairs, type NearPair } from './near-pairs.js';
 
 /** Beyond this many items nearness is not looked for; no postmortem written by a person comes near. */
 const maxCompared = 300;
@@ -12,7 +13,7 @@ export interface Merged {
   /** Items left out because a better one says the same. */
   readonly absorbed: readonly ReadItem[];
   /** Pairs that say nearly the same: the later and the earlier. */
-  readonly near: readonly { readonly item: ActionItem; readonly like: ActionItem }[];
+  readonly near: readonly NearPair[];
 }
 
 /**
@@ -29,7 +30,7 @@ export function mergeItems(items: readonly ReadItem[]): Merged {
   ))
     absorbed.add(read);
   const kept = absorbed.size === 0 ? items : items.filter((read) => !absorbed.has(read));
-  return { items: kept, absorbed: [...absorbed], near: nearPairs(kept, keys) };
+  return { items: kept, absorbed: [...absorbed], near: kept.length > maxCompared ? [] : nearPairs(kept, keys) };
 }
 
 /** Of each pair of a wish and a task in equal words, the one that says less beside them. */
@@ -105,32 +106,4 @@ function isWish(read: ReadItem): boolean {
 /** How much an item says beyond its words. */
 function weight(item: ActionItem): number {
   return item.owners.length + (item.due === null ? 0 : 1) + item.references.length + (item.done === null ? 0 : 1);
-}
-
-/** Share of words in common from which two items are said to be near. */
-const nearly = 0.8;
-
-function nearPairs(items: readonly ReadItem[], keys: ReadonlyMap<ReadItem, string>): Merged['near'] {
-  if (items.length > maxCompared) return [];
-  if (items.length < 2) return [];
-  const sets = items.map((read) => new Set((keys.get(read) ?? '').split(' ')));
-  return items.flatMap(({ item }, at) => {
-    const like = items.slice(0, at).find((_, before) => likeness(sets[at], sets[before]) >= nearly);
-    return like === undefined ? [] : [{ item, like: like.item }];
-  });
-}
-
-/** Share of words in common, of all words of both. Short texts are never near: `Add tests` says too little. */
-function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
-  if (a === undefined || b === undefined || Math.min(a.size, b.size) < 4) return 0;
-  if (Math.min(a.size, b.size) < 0.8 * Math.max(a.size, b.size)) return 0;
-  // below four fifths the exact share does not matter: most pairs are told apart after a word or two
-  const most = a.size - Math.floor((nearly * (a.size + b.size)) / (1 + nearly));
-  let common = 0;
-  let missing = 0;
-  for (const word of a) {
-    if (b.has(word)) common++;
-    else if (++missing > most) return 0;
-  }
-  return common / (a.size + b.size - common);
 }

@@ -46,14 +46,15 @@ export function isAboutTheReview(text: string): boolean {
 export function sentencesOf(text: string): { readonly text: string; readonly offset: number }[] {
   const sentences: { text: string; offset: number }[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const ends =
-      '.!?'.includes(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-    if (!ends && text.charAt(at) !== '。') continue;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const ends = isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
+    if (!ends && code !== ideographicStop) continue;
     push(start, at + 1);
     start = at + 1;
   }
-  push(start, text.length);
+  push(start, length);
   return sentences;
 
   function push(from: number, to: number): void {
@@ -61,4 +62,11 @@ export function sentencesOf(text: string): { readonly text: string; readonly off
     const trimmed = part.trim();
     if (trimmed !== '') sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
   }
+}
+
+const ideographicStop = '。'.charCodeAt(0);
+
+/** One of `.!?`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
 }

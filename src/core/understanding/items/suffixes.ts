@@ -26,6 +26,7 @@ export function cutSuffix(
   const tail = plain.slice(from, last);
   const at =
     cutAnchor(tail, result) ??
+    cutEvidence(tail, result) ??
     cutBracket(tail, from, result, links) ??
     cutDashed(tail, result, links, from) ??
     cutArrow(tail, result) ??
@@ -42,6 +43,14 @@ function cutAnchor(tail: string, result: Decorations): number | null {
   const match = /\s*\{#([\w-]{1,60})\}$/.exec(tail);
   if (match === null) return null;
   result.authorId ??= match[1] ?? null;
+  return match.index;
+}
+
+/** `(evidence: https://…)`, `, evidence: https://…`: a link that shows the work done, not part of what to do. */
+function cutEvidence(tail: string, result: Decorations): number | null {
+  const match = /(?:^|[\s,;.–—-]+)[([]?\bevidence:\s*(https?:\/\/[^\s()<>[\]]+)[)\]]?$/i.exec(tail);
+  if (match === null) return null;
+  result.evidence ??= match[1] ?? null;
   return match.index;
 }
 
@@ -90,6 +99,7 @@ function cutDashed(tail: string, result: Decorations, links: readonly Link[], fr
 }
 
 function lastDash(tail: string): number {
+  if (!/ [-–—|] /.test(tail)) return -1;
   let last = -1;
   for (const dash of [' - ', ' – ', ' — ', ' | '] as const) last = Math.max(last, tail.lastIndexOf(dash));
   return last;

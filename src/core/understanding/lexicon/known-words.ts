@@ -64,9 +64,10 @@ export function mayBeginClosing(line: string): boolean {
 
 /** The first word of a line, folded, where it is one in every reading of the line; else empty. */
 function firstWord(line: string): string {
+  const { length } = line;
   let end = 0;
-  while (end < line.length && isWordly(line.charCodeAt(end))) end++;
-  return end === line.length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
+  while (end < length && isWordly(line.charCodeAt(end))) end++;
+  return end === length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
 }
 
 function isWordly(code: number): boolean {

@@ -28,7 +28,8 @@ export function findTimes(text: string): FoundTime[] {
 
 /** Where the next number begins at which a time may stand; asking the pattern only there is much the cheaper. */
 function nextNumber(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
     if (isDigit(text.charCodeAt(at)) && (at === 0 || !partOfNumber.includes(text.charAt(at - 1)))) return at;
   }
   return -1;

@@ -1,6 +1,6 @@
 /** Dates with the name of their month, in any language: `February 25, 2024`, `25 de febrero de 2024`. */
 
-import { monthNumbers } from '../lexicon/lexicon.js';
+import { lazy, monthNumbers } from '../lexicon/lexicon.js';
 import { fold } from '../words.js';
 import { dayOf, lastDay, nextDay, type FoundDate } from './calendar.js';
 
@@ -23,9 +23,10 @@ export function amongAnyLetters(text: string, reference: string | null): FoundDa
 
 /** The same for a text in plain letters, without the table of all letters. */
 export function amongPlainLetters(text: string, reference: string | null): FoundDate | null {
+  const { length } = text;
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) | 32 : 0;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) | 32 : 0;
     if (code > 96 && code < 123) {
       if (start < 0) start = at;
     } else if (start >= 0) {
@@ -39,9 +40,27 @@ export function amongPlainLetters(text: string, reference: string | null): Found
 
 /** Reads the word between two offsets as a month, with its day or year, where it is one. */
 function dated(text: string, start: number, end: number, reference: string | null): FoundDate | null {
-  if (end - start > 12 || !hasDigitNear(text, start, end)) return null;
+  if (end - start > 12 || !mayBeginMonth(text, start) || !hasDigitNear(text, start, end)) return null;
   const month = monthNumbers().get(fold(text.slice(start, end)));
   return month === undefined ? null : aroundMonth(text, start, end - start, month, reference);
+}
+
+/** Low bits of the first letter and of the second: months begin in few ways, so most words need not be looked up. */
+const beginnings = lazy(() => {
+  const known = new Uint8Array(1024);
+  for (const month of monthNumbers().keys()) known[beginning(month, 0)] = 1;
+  return known;
+});
+
+/** False is certain for words in plain letters; in others an accent may be dropped first, so all of these may be. */
+function mayBeginMonth(text: string, at: number): boolean {
+  const isPlain = text.charCodeAt(at) < 128 && text.charCodeAt(at + 1) < 128;
+  return !isPlain || beginnings()[beginning(text, at)] === 1;
+}
+
+/** Upper and lower case give the same. */
+function beginning(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 /** Farthest that a digit can stand from its month: before it, and after it (`July of 2024`). In characters. */
