@@ -49,6 +49,8 @@ export class MemoryTracker {
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
   readonly #old = new Set<number>();
+  /** Bodies that each issue's author gave it, oldest first. */
+  readonly #bodies = new Map<number, string[]>();
   readonly #issues = new Map<number, TrackedIssue>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
@@ -104,7 +106,13 @@ export class MemoryTracker {
       url: `https://github.com/acme/ops/issues/${number}`,
     };
     this.#issues.set(number, made);
+    this.#bodies.set(number, [made.body]);
     return made;
+  }
+
+  /** Newest first. */
+  formerBodies(number: number): readonly string[] {
+    return (this.#bodies.get(number) ?? []).toReversed();
   }
 
   /** Writes as a run does: noted. */
@@ -113,6 +121,7 @@ export class MemoryTracker {
     if (before === undefined) throw new WriteFailure('refused', `#${number} is not there.`);
     const after = { ...before, ...patch };
     this.#issues.set(number, after);
+    if (after.body !== before.body) this.#bodies.get(number)?.push(after.body);
     this.log.push({ call, number, before, after });
   }
 
@@ -165,6 +174,12 @@ class Connection implements IssueReader, IssueWriter {
       'closings',
       () => new Map(closed().flatMap(({ number, closedAt: at }) => (at === null ? [] : [[number, { at, by: null }]]))),
     );
+  }
+
+  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+    const all = (): (readonly [number, readonly string[]])[] =>
+      numbers.map((number) => [number, this.#tracker.formerBodies(number)]);
+    return this.#ask('formerBodies', () => new Map(all()));
   }
 
   tip(): Promise<string> {

@@ -11,6 +11,7 @@ import { readAll } from './pages.js';
 import { parseRepository } from './repository.js';
 import type { Repository } from './repository.js';
 import { readClosings } from './closings.js';
+import { readFormerBodies } from './former-bodies.js';
 import { lookUpIssue } from './look-up.js';
 import { lookUpMany } from './look-up-many.js';
 import { issueSchema } from './schemas.js';
@@ -115,6 +116,10 @@ export class GitHubIssueReader implements IssueReader {
 
   closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>> {
     return readClosings(this.#client, this.#repo, numbers);
+  }
+
+  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+    return readFormerBodies(this.#client, this.#repo, numbers);
   }
 
   async tip(): Promise<string> {
