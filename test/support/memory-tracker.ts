@@ -74,7 +74,7 @@ export class MemoryTracker {
     this.#frozen = null;
   }
 
-  /** Six hours go by: what was created until now is listed by its label alone. */
+  /** A day and a half goes by: what was changed until now is listed by its label alone. */
   age(): void {
     for (const number of this.#issues.keys()) this.#old.add(number);
   }
@@ -90,6 +90,7 @@ export class MemoryTracker {
   /** What a person does: changes a field behind everybody's back. */
   meddle(number: number, patch: Partial<TrackedIssue>): void {
     this.#issues.set(number, { ...this.get(number), ...patch });
+    this.#old.delete(number);
   }
 
   listed(): readonly TrackedIssue[] {
@@ -121,6 +122,7 @@ export class MemoryTracker {
     if (before === undefined) throw new WriteFailure('refused', `#${number} is not there.`);
     const after = { ...before, ...patch };
     this.#issues.set(number, after);
+    this.#old.delete(number);
     if (after.body !== before.body) this.#bodies.get(number)?.push(after.body);
     this.log.push({ call, number, before, after });
   }

@@ -52,7 +52,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
     .filter((issue) => issue.state === 'open' && !isGivenUp(world, issue) && !asked.has(issue.number));
   const found: string[] = [
     ...breaches({
-      issues: world.tracker.all().filter((issue) => issue.labels.length > 0 || world.tracker.isRecent(issue)),
+      issues: world.tracker.all(),
       letAlone: new Set(
         world
           .ours()
@@ -78,7 +78,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
     );
     if (own.length === 0 && !item.done && !item.frozen && !doubted) found.push(`item ${item.number} has no issue`);
     const standing = own.filter(
-      ({ state, number, labels }) => state === 'open' && labels.length > 0 && !world.reopened.has(number),
+      ({ state, number }) => state === 'open' && !world.reopened.has(number),
     );
     if (item.done && !item.frozen && !doubted && standing.length > 0)
       found.push(`item ${item.number} is done and open`);
@@ -118,8 +118,7 @@ function isFrozen(world: Judged, issue: TrackedIssue): boolean {
  * went; or for long without its label, a person's.
  */
 function isGivenUp(world: Judged, issue: TrackedIssue): boolean {
-  const { stateReason, labels } = issue;
+  const { stateReason } = issue;
   if (stateReason === 'duplicate' || lastMarker(world, issue)?.removed === true) return true;
-  if (labels.length === 0 && !world.tracker.isRecent(issue)) return true;
   return isFrozen(world, issue);
 }
