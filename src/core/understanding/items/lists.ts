@@ -62,6 +62,10 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
       left.push({ line: row.line, text: row.text, why: 'placeholder' });
       return [];
     }
+    if (isEmptyField(each)) {
+      left.push({ line: row.line, text: plainText(row.text), why: 'empty-field' });
+      return [];
+    }
     return [
       {
         text: each.text,
@@ -78,6 +82,11 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     ];
   });
   return { drafts, left };
+}
+
+/** `- Changes to the process:` with nothing after it on its line or below: a field that nobody filled in. */
+function isEmptyField({ text, row, endLine, details }: Building): boolean {
+  return details.length === 0 && endLine === row.line && /[:：][*_]{0,3}$/.test(text.trimEnd());
 }
 
 /** Bullets between the numbers of one list, or below a numbered title in bold, tell about the number above. */

@@ -1309,6 +1309,7 @@ export const english: Language = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  template: ['template'],
   closings: [
     'by implementing',
     'by addressing',

@@ -242,6 +242,7 @@ export const french: Language = {
     ['novembre', 'nov'],
     ['décembre', 'déc'],
   ],
+  template: ['modèle', 'gabarit'],
   closings: ['en conclusion', 'en résumé', 'cet incident', 'ce post-mortem', 'merci', 'grâce à ces'],
   nothing: ['aucun', 'aucune', 'à définir', 'à compléter', 'néant', 'sans objet', 'à déterminer'],
 };

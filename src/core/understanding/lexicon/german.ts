@@ -256,6 +256,7 @@ export const german: Language = {
     ['november', 'nov'],
     ['dezember', 'dez'],
   ],
+  template: ['vorlage', 'muster'],
   closings: ['zusammenfassend', 'abschließend', 'dieser vorfall', 'dieses postmortem', 'vielen dank', 'durch diese'],
   nothing: ['keine', 'keiner', 'entfällt', 'offen zu klären', 'noch offen', 'nicht zutreffend'],
 };

@@ -211,6 +211,7 @@ export const italian: Language = {
     ['novembre', 'nov'],
     ['dicembre', 'dic'],
   ],
+  template: ['modello'],
   closings: ['in conclusione', 'in sintesi', 'questo incidente', 'grazie'],
   nothing: ['nessuno', 'nessuna', 'da definire', 'da completare', 'non applicabile'],
 };

@@ -141,6 +141,7 @@ export const japanese: Language = {
   },
   verbs: { corrective: [], preventive: [], neutral: [] },
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
+  template: ['テンプレート', '雛形', 'ひな形'],
   closings: ['以上', 'まとめると', '結論として'],
   nothing: ['なし', '該当なし', '未定', '特になし', '未記入', '検討中', '調査中'],
 };

@@ -74,6 +74,7 @@ export const korean: Language = {
   },
   verbs: { corrective: [], preventive: [], neutral: [] },
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
+  template: ['템플릿', '양식'],
   closings: ['결론적으로', '요약하면'],
   nothing: ['없음', '해당 없음', '미정', '추후 작성'],
 };

@@ -53,6 +53,8 @@ export interface Language {
   };
   /** Months, January first, every spelling. */
   readonly months: readonly (readonly string[])[];
+  /** Words by which a template calls itself one, in its title. */
+  readonly template: readonly string[];
   /** Openings of closing prose after a list. */
   readonly closings: readonly string[];
   /** Words that stand for nothing: a section or cell that holds only these is empty. */

@@ -95,6 +95,7 @@ export const actionVerbs = lazy(() =>
 export const fillers = lazy<ReadonlySet<string>>(() => wordSet((language) => language.fillers));
 export const joiners = lazy<ReadonlySet<string>>(() => wordSet((language) => language.and));
 export const prepositions = lazy<ReadonlySet<string>>(() => wordSet((language) => language.of));
+export const templateWords = lazy<ReadonlySet<string>>(() => wordSet((language) => language.template));
 export const nothingPhrases = lazy<ReadonlySet<string>>(() => wordSet((language) => language.nothing));
 
 /** Month word → 1…12. */

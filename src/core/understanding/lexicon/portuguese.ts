@@ -203,6 +203,7 @@ export const portuguese: Language = {
     ['novembro', 'nov'],
     ['dezembro', 'dez'],
   ],
+  template: ['modelo'],
   closings: ['em conclusão', 'em resumo', 'este incidente', 'obrigado', 'com essas medidas', 'ao implementar'],
   nothing: ['nenhum', 'nenhuma', 'a definir', 'não aplicável', 'pendente de preenchimento'],
 };

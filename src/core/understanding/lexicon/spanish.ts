@@ -285,6 +285,7 @@ export const spanish: Language = {
     ['noviembre', 'nov'],
     ['diciembre', 'dic'],
   ],
+  template: ['plantilla'],
   closings: [
     'en conclusión',
     'en resumen',
