@@ -42,6 +42,7 @@ export const french: Language = {
       'actions menées',
       'réponse',
       'correctif',
+      'correction',
       'actions réalisées',
     ],
     'lessons-learned': [
@@ -227,6 +228,12 @@ export const french: Language = {
       'activer',
       'limiter',
     ],
+  },
+  told: {
+    openings: ['a été', 'ont été'],
+    stems: ['ajouté', 'corrigé', 'remplacé', 'supprimé', 'activé', 'désactivé', 'augmenté', 'déployé'],
+    endings: ['', 'e', 's', 'es'],
+    last: [],
   },
   months: [
     ['janvier', 'janv'],

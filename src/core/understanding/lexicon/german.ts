@@ -48,6 +48,8 @@ export const german: Language = {
     'contributing-factors': ['beitragende faktoren', 'begünstigende faktoren', 'mitwirkende ursachen'],
     resolution: [
       'behebung',
+      'fehlerbehebung',
+      'korrektur',
       'lösung',
       'wiederherstellung',
       'sofortmaßnahmen ergriffen',
@@ -241,6 +243,12 @@ export const german: Language = {
       'einrichten',
       'ergänzen',
     ],
+  },
+  told: {
+    openings: ['wurde', 'wurden'],
+    stems: ['behoben', 'hinzugefügt', 'ergänzt', 'ersetzt', 'entfernt', 'umgestellt', 'eingeführt', 'korrigiert'],
+    endings: [''],
+    last: [],
   },
   months: [
     ['januar', 'jan', 'jänner'],

@@ -140,6 +140,7 @@ export const japanese: Language = {
     neutral: ['その他', '調査'],
   },
   verbs: { corrective: [], preventive: [], neutral: [] },
+  told: { openings: [], stems: [], endings: [], last: ['しました', 'されました', '済み', 'した'] },
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
   template: ['テンプレート', '雛形', 'ひな形'],
   closings: ['以上', 'まとめると', '結論として'],

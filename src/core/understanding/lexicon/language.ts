@@ -51,6 +51,16 @@ export interface Language {
     readonly preventive: readonly string[];
     readonly neutral: readonly string[];
   };
+  /** How an item says that it has been done; English says it by its tenses, in `states.ts`. */
+  readonly told?: {
+    /** First words, one or two, as written in lower case; those of scripts without blanks begin the first word. */
+    readonly openings: readonly string[];
+    /** First words without the endings that follow. */
+    readonly stems: readonly string[];
+    readonly endings: readonly string[];
+    /** Ends of the whole. */
+    readonly last: readonly string[];
+  };
   /** Months, January first, every spelling. */
   readonly months: readonly (readonly string[])[];
   /** Words by which a template calls itself one, in its title. */

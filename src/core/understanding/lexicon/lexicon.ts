@@ -98,6 +98,19 @@ export const prepositions = lazy<ReadonlySet<string>>(() => wordSet((language) =
 export const templateWords = lazy<ReadonlySet<string>>(() => wordSet((language) => language.template));
 export const nothingPhrases = lazy<ReadonlySet<string>>(() => wordSet((language) => language.nothing));
 
+/** First words, one or two, that tell of something done. Accents count: `ajoute` orders what `ajouté` tells. */
+export const toldOpenings = lazy<ReadonlySet<string>>(
+  () =>
+    new Set(
+      languages.flatMap(({ told }) => [
+        ...(told?.openings ?? []),
+        ...(told?.stems ?? []).flatMap((stem) => (told?.endings ?? []).map((ending) => `${stem}${ending}`)),
+      ]),
+    ),
+);
+/** Ends of sentences that tell of something done. */
+export const toldEndings = lazy<readonly string[]>(() => languages.flatMap(({ told }) => told?.last ?? []));
+
 /** Month word → 1…12. */
 export const monthNumbers = lazy<ReadonlyMap<string, number>>(
   () =>
