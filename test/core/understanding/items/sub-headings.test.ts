@@ -59,3 +59,25 @@ describe('a sub-heading over nothing but code tells how to do something', () => 
     expect(read(lines).items.map(([, text]) => text)).toEqual(['Page on disk use', 'Drain the relay']);
   });
 });
+
+describe('a label that names a kind of task is a group under a marked heading of actions', () => {
+  test.each(['**Fix:**', 'Fix:', '**Detection**', '- **Fix:**'])('%s', (label) => {
+    const indent = label.startsWith('-') ? '  ' : '';
+    expect(read([label, `${indent}- Patch the relay`, '', '**Prevention:**', '- Add a limit']).items).toContainEqual([
+      label.replace(/[*:-]/g, '').trim(),
+      'Patch the relay',
+    ]);
+  });
+
+  test('opposite: a label that names another part ends the actions', () => {
+    expect(read(['- Add a limit', '', '**Timeline:**', '', '- 10:00 Patch is out']).items).toEqual([
+      ['Action items', 'Add a limit'],
+    ]);
+  });
+
+  test('opposite: bare words are a part of the report', () => {
+    expect(read(['- Add a limit', '', 'Fix', '', 'Raise the pool by hand.']).items).toEqual([
+      ['Action items', 'Add a limit'],
+    ]);
+  });
+});
