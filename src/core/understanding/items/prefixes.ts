@@ -29,7 +29,7 @@ function isPlainStart(rest: string): boolean {
 }
 
 function cutTick(rest: string, result: Decorations): number {
-  if (rest.charCodeAt(0) < 128) return 0;
+  if (rest.charCodeAt(0) < 128 && !rest.startsWith(':')) return 0;
   const tick = leadingTick(rest);
   if (tick === null) return 0;
   result.done ??= tick.done;
