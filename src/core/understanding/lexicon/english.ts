@@ -845,6 +845,10 @@ export const english: Language = {
       'already done',
       'verified',
       'landed',
+      'accomplished',
+      'achieved',
+      'carried out',
+      'rolled out',
     ],
     open: [
       'todo',
