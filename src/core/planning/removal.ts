@@ -19,7 +19,13 @@ export function removalChange(tracked: Tracked, config: Config): Change {
   if (issue.state === 'closed' || marker.removed) {
     if (isUnwritten(tracked)) {
       const note = 'Its marker was removed and is put back.';
-      return { ...base, action: 'update', reasons: ['block-edited'], writes: { block: renderBlock(content, marker) }, note };
+      return {
+        ...base,
+        action: 'update',
+        reasons: ['block-edited'],
+        writes: { block: renderBlock(content, marker) },
+        note,
+      };
     }
     const reasons = [issue.state === 'closed' ? ('closed' as const) : ('removed-from-file' as const)];
     return {

@@ -77,9 +77,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
         numberIn(asked?.text ?? '') === item.number || own.some(({ number }) => number === issue?.number),
     );
     if (own.length === 0 && !item.done && !item.frozen && !doubted) found.push(`item ${item.number} has no issue`);
-    const standing = own.filter(
-      ({ state, number }) => state === 'open' && !world.reopened.has(number),
-    );
+    const standing = own.filter(({ state, number }) => state === 'open' && !world.reopened.has(number));
     if (item.done && !item.frozen && !doubted && standing.length > 0)
       found.push(`item ${item.number} is done and open`);
   }
