@@ -263,6 +263,10 @@ class LocalTracker {
         const asked = new Set(numbers);
         return new Map((await this.#read()).flatMap(({ number, closedAt }) => asked.has(number) && closedAt !== null ? [[number, { at: closedAt, by: null }]] : []));
     }
+    /** The file holds what is there now, and no history. */
+    formerBodies() {
+        return Promise.resolve(new Map());
+    }
     tip() {
         return Promise.resolve(null);
     }
@@ -542,8 +546,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
-var sync = __webpack_require__(3653);
+// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
+var sync = __webpack_require__(9978);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 
@@ -607,7 +611,7 @@ class CommandContext {
         if (local !== null)
             return local;
         const access = this.#access();
-        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
+        const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
         return githubReader(access);
     }
     /** The one place where a command gets a writer; only `apply` calls it. */
@@ -616,7 +620,7 @@ class CommandContext {
         if (local !== null)
             return { reader: local, writer: local };
         const access = this.#access();
-        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 9928));
+        const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
         return githubTracker(access);
     }
     /** Whether a tracker was named at all: `report` shows the files alone without one. */

@@ -112,8 +112,8 @@ function shorten(text) {
     return (0,sanitize/* cleanLine */.Ow)((0,sanitize/* cutTo */.yd)(text, 100));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
-var sync = __webpack_require__(3653);
+// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
+var sync = __webpack_require__(9978);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/parse.js

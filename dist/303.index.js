@@ -304,8 +304,8 @@ class GitHubChangeReader {
     }
 }
 
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 2 modules
-var issue_reader = __webpack_require__(9828);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 3 modules
+var issue_reader = __webpack_require__(2680);
 // EXTERNAL MODULE: ./.out/build/adapters/github/answer.js
 var answer = __webpack_require__(4036);
 // EXTERNAL MODULE: ./.out/build/adapters/github/read-back.js
@@ -570,8 +570,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
-var derive = __webpack_require__(1003);
+// EXTERNAL MODULE: ./.out/build/derive.js + 7 modules
+var derive = __webpack_require__(4291);
 ;// CONCATENATED MODULE: ./.out/build/check.js
 /**
  * The check of an untrusted change: its postmortems at head and merge base, read through the API, give the verdict; the
@@ -633,7 +633,7 @@ function withIds(file, taken) {
 async function judged(pairs, input) {
     if (pairs.length === 0)
         return { headReadings: [], checkedFiles: [] };
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(212), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(67), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     return judge(pairs, input);
 }
 /** What the tracker knows; that it does not answer is not the author's to fix and changes no verdict. */
@@ -665,7 +665,7 @@ async function trackerView(input, pairs, read) {
         identity: context.identity,
         proveAbsence: false,
     });
-    const tracked = [...(0,planning_tracked/* recognise */.G)(issues, trust, config.label).canonical.values()];
+    const tracked = [...(0,planning_tracked/* recognise */.GJ)(issues, trust, config.label).canonical.values()];
     const open = (0,open_items/* openItems */.d)(tracked, config, today);
     const ids = new Set(readings.flatMap(({ postmortems }) => postmortems.map(({ id }) => id)));
     const paths = new Set(pairs.flatMap(({ path, previousPath }) => [path, previousPath]));

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
 var github_client = __webpack_require__(5122);
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 2 modules
-var issue_reader = __webpack_require__(9828);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 3 modules
+var issue_reader = __webpack_require__(2680);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.out/build/ports.js
@@ -965,7 +965,7 @@ async function createIssue({ writes, item }, context) {
 async function write_change_settle(key, { reader, trust, label, wait }) {
     for (const seconds of settleAfter) {
         await wait(seconds);
-        const found = (0,planning_tracked/* recognise */.G)(await reader.listRecent(), trust, label).canonical.get(key);
+        const found = (0,planning_tracked/* recognise */.GJ)(await reader.listRecent(), trust, label).canonical.get(key);
         if (found !== undefined)
             return found.issue;
     }
@@ -1137,7 +1137,7 @@ class ApplyRun {
         const closed = this.outcomes
             .filter(({ change }) => change.action === 'close-duplicate')
             .map(({ issue }) => issue?.number);
-        const { extra } = (0,planning_tracked/* recognise */.G)([...seen.values()], trust, label);
+        const { extra } = (0,planning_tracked/* recognise */.GJ)([...seen.values()], trust, label);
         await this.carryOut(extra.filter(({ issue }) => !closed.includes(issue.number)).map(changes/* duplicateChange */.UC));
     }
     /** undefined where it could not be read; that is said in the outcome, not thrown over what was done so far. */
@@ -1159,16 +1159,16 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 92 modules
-var parse = __webpack_require__(4132);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 94 modules
+var parse = __webpack_require__(4725);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
 var closing = __webpack_require__(8412);
 // EXTERNAL MODULE: ./.out/build/core/validate.js + 1 modules
 var validate = __webpack_require__(7936);
-// EXTERNAL MODULE: ./.out/build/derive.js + 6 modules
-var derive = __webpack_require__(1003);
+// EXTERNAL MODULE: ./.out/build/derive.js + 7 modules
+var derive = __webpack_require__(4291);
 // EXTERNAL MODULE: ./.out/build/core/discovery/content.js + 1 modules
 var content = __webpack_require__(1779);
 ;// CONCATENATED MODULE: ./.out/build/core/discovery/decode.js
@@ -1331,7 +1331,7 @@ async function planWhole({ read, reader, config, commit, today, proveAbsence }) 
         proveAbsence,
     });
     const { plan, issues, trust } = derived;
-    const tracked = (0,planning_tracked/* recognise */.G)(issues, trust, config.label).canonical;
+    const tracked = (0,planning_tracked/* recognise */.GJ)(issues, trust, config.label).canonical;
     return { plan, issues, trust, open: (0,open_items/* openItems */.d)(tracked.values(), config, today), tracked };
 }
 async function applyWhole(request) {

@@ -303,8 +303,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
-var sync = __webpack_require__(3653);
+// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
+var sync = __webpack_require__(9978);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js

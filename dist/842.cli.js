@@ -832,8 +832,8 @@ function fold(summary, body) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
-// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
-var sync = __webpack_require__(3653);
+// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
+var sync = __webpack_require__(9978);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/report.js

@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6411);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/sync.js + 121 modules
-var sync = __webpack_require__(3653);
+// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
+var sync = __webpack_require__(9978);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 // EXTERNAL MODULE: external "node:util"

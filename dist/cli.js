@@ -276,11 +276,11 @@ var version = __nccwpck_require__(7065);
 
 
 const load = {
-    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
-    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366))).initCommand,
 };
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
@@ -291,7 +291,7 @@ async function main(world) {
             world.out(options === 'help' ? help : `${version/* version */.r}\n`);
             return 0;
         }
-        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(653), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
         const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }

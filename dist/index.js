@@ -33042,7 +33042,7 @@ async function runLane(world) {
         world.annotate({ level: 'notice', message: chosen.notice });
     const { lane } = chosen;
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(212), __nccwpck_require__.e(578), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(67), __nccwpck_require__.e(938), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
         return branchLane(world, lane);
     }
     const change = lane === 'check' ? changeUnderCheck(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
@@ -33050,7 +33050,7 @@ async function runLane(world) {
         world.say('The event carries no change to check.');
         return null;
     }
-    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(578), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(938), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
     return checkLane(world, change, lane);
 }
 

@@ -12,6 +12,7 @@ import type { Notice, Plan } from './core/planning/plan.js';
 import { firstHere } from './core/planning/reference.js';
 import { hasLabel, type Referenced, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Trust } from './core/planning/tracked.js';
+import { Recall } from './recall.js';
 import { IncompleteRead, type Identity, type IssueReader } from './ports.js';
 
 export interface DeriveInput {
@@ -45,7 +46,10 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   const identity = input.identity ?? (await reader.identity());
   const trust: Trust = { identity, alsoTrusted: config['trusted-authors'] };
   const links: LinkBase = { serverUrl: reader.serverUrl, repository: reader.repository, commit };
-  let issues = await reader.listTracked(config.label);
+  const recall = new Recall(reader, trust, config.label);
+  const recalled = async (listed: readonly TrackedIssue[]): Promise<readonly TrackedIssue[]> =>
+    input.proveAbsence ? recall.remember(listed) : listed;
+  let issues = await recalled(await reader.listTracked(config.label));
   const readings = identified(input, issues, trust);
   const referenced = await lookUpReferences(readings, issues, config, reader);
   mustBeListed(referenced, issues, trust, config);
@@ -61,7 +65,7 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   const plan = planOf();
   if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
     return { plan, readings, issues, trust };
-  issues = merge(issues, await reader.listOwn());
+  issues = await recalled(merge(issues, await reader.listOwn()));
   return { plan: planOf(), readings, issues, trust };
 }
 

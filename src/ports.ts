@@ -33,6 +33,11 @@ export interface IssueReader {
   lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>>;
   /** How closed issues came to be closed; one of which the tracker cannot tell is left out. */
   closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>>;
+  /**
+   * What the authors of these issues gave them as bodies before, newest first; an issue of which the tracker keeps no
+   * history is left out.
+   */
+  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Commit at the tip of the default branch, null where the tracker knows no commits. */
   tip(): Promise<string | null>;
 }

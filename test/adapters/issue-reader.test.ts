@@ -62,10 +62,25 @@ describe('Listing', () => {
     expect(server.log).toHaveLength(2);
   });
 
-  test('leaves out what is old and unlabelled but was touched lately', async () => {
+  test('takes what is old and was changed lately: somebody may have taken its label off', async () => {
     const old = issue(2, { labels: [], created_at: '2026-02-01T00:00:00Z' });
     const from = await reader((sent) => ok(isRecent(sent) ? [old] : []));
-    expect(await from.listTracked('postmortem')).toEqual([]);
+    expect((await from.listTracked('postmortem')).map(({ number }) => number)).toEqual([2]);
+    expect(server.log.find(isRecent)?.url).toContain('since=2026-02-28T00%3A00%3A00.000Z');
+  });
+
+  test.each([
+    ['three at most of old ones', '2026-02-28T12:00:00Z', 3],
+    ['all of new ones', '2026-03-01T11:00:00Z', 5],
+  ])('pages of what was changed lately: %s', async (_, created_at, pages) => {
+    const from = await reader((sent) => {
+      if (!isRecent(sent)) return ok([]);
+      const page = Number(/[&?]page=(\d+)/.exec(sent.url)?.[1]);
+      const full = Array.from({ length: 100 }, (_one, at) => issue(page * 100 + at, { created_at }));
+      return ok(page < 5 ? full : []);
+    });
+    await from.listTracked('postmortem');
+    expect(server.log.filter(isRecent)).toHaveLength(pages);
   });
 
   test('reads on while a full page holds recent issues only', async () => {

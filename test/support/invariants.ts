@@ -10,15 +10,15 @@ export interface Expected {
   readonly issues: readonly TrackedIssue[];
   /** Words that people wrote outside our block or as title, by issue. */
   readonly byHand?: ReadonlyMap<number, readonly string[]>;
-  /** Issues whose marker a person took away. */
-  readonly unmarked?: ReadonlySet<number>;
+  /** Issues of which a marker that a person took apart is not our business any more, or not now. */
+  readonly letAlone?: ReadonlySet<number>;
 }
 
 /** Every breach in words; empty where all holds. */
-export function breaches({ issues, byHand = new Map(), unmarked = new Set() }: Expected): string[] {
+export function breaches({ issues, byHand = new Map(), letAlone = new Set() }: Expected): string[] {
   const ours = issues.filter(({ author }) => author.id === bot.id);
   return [
-    ...ours.filter(({ number }) => !unmarked.has(number)).flatMap(bodyBreaches),
+    ...ours.filter(({ number }) => !letAlone.has(number)).flatMap(bodyBreaches),
     ...duplicates(ours),
     ...lostWords(issues, byHand),
   ];

@@ -49,6 +49,8 @@ export class MemoryTracker {
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
   readonly #old = new Set<number>();
+  /** Bodies that each issue's author gave it, oldest first. */
+  readonly #bodies = new Map<number, string[]>();
   readonly #issues = new Map<number, TrackedIssue>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
@@ -72,7 +74,7 @@ export class MemoryTracker {
     this.#frozen = null;
   }
 
-  /** Six hours go by: what was created until now is listed by its label alone. */
+  /** A day and a half goes by: what was changed until now is listed by its label alone. */
   age(): void {
     for (const number of this.#issues.keys()) this.#old.add(number);
   }
@@ -88,6 +90,7 @@ export class MemoryTracker {
   /** What a person does: changes a field behind everybody's back. */
   meddle(number: number, patch: Partial<TrackedIssue>): void {
     this.#issues.set(number, { ...this.get(number), ...patch });
+    this.#old.delete(number);
   }
 
   listed(): readonly TrackedIssue[] {
@@ -104,7 +107,13 @@ export class MemoryTracker {
       url: `https://github.com/acme/ops/issues/${number}`,
     };
     this.#issues.set(number, made);
+    this.#bodies.set(number, [made.body]);
     return made;
+  }
+
+  /** Newest first. */
+  formerBodies(number: number): readonly string[] {
+    return (this.#bodies.get(number) ?? []).toReversed();
   }
 
   /** Writes as a run does: noted. */
@@ -113,6 +122,8 @@ export class MemoryTracker {
     if (before === undefined) throw new WriteFailure('refused', `#${number} is not there.`);
     const after = { ...before, ...patch };
     this.#issues.set(number, after);
+    this.#old.delete(number);
+    if (after.body !== before.body) this.#bodies.get(number)?.push(after.body);
     this.log.push({ call, number, before, after });
   }
 
@@ -165,6 +176,12 @@ class Connection implements IssueReader, IssueWriter {
       'closings',
       () => new Map(closed().flatMap(({ number, closedAt: at }) => (at === null ? [] : [[number, { at, by: null }]]))),
     );
+  }
+
+  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+    const all = (): (readonly [number, readonly string[]])[] =>
+      numbers.map((number) => [number, this.#tracker.formerBodies(number)]);
+    return this.#ask('formerBodies', () => new Map(all()));
   }
 
   tip(): Promise<string> {

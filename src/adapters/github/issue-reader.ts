@@ -11,6 +11,7 @@ import { readAll } from './pages.js';
 import { parseRepository } from './repository.js';
 import type { Repository } from './repository.js';
 import { readClosings } from './closings.js';
+import { readFormerBodies } from './former-bodies.js';
 import { lookUpIssue } from './look-up.js';
 import { lookUpMany } from './look-up-many.js';
 import { issueSchema } from './schemas.js';
@@ -35,6 +36,13 @@ const hour = 3_600_000;
  * going has made, labelled or not, indexed or not, is in it (the longest lag of a listing that was reported is 8 min).
  */
 const lately = 6 * hour;
+/**
+ * How far back issues are found by a change alone: whoever takes our label off changes the issue. Longer than the time
+ * between two runs of a nightly schedule, late as these are, so that a label which is gone is seen by the next run.
+ */
+const changedLately = 36 * hour;
+/** Pages of issues changed lately; beyond, in a very busy repository, the event `unlabeled` alone brings a run in time. */
+const mostPagesOfChanged = 3;
 /** What our clock may be ahead of GitHub's. */
 const clockSkew = hour / 12;
 /** GETs that are in flight at once; GitHub allows 100. */
@@ -77,8 +85,7 @@ export class GitHubIssueReader implements IssueReader {
   async listTracked(label: string): Promise<readonly TrackedIssue[]> {
     if (label.includes(',')) throw new IncompleteRead(`GitHub cannot list by "${label}": a comma separates labels.`);
     const labelled = await this.#list(`list the issues labelled "${label}"`, { labels: label, direction: 'asc' });
-    const recent = await this.#createdSince(this.#now().getTime() - lately);
-    return byNumber([...labelled, ...recent]);
+    return byNumber([...labelled, ...(await this.#changedLately())]);
   }
 
   /** GitHub's `creator` filter has been seen not to know a bot; so it must at least find what we know to be ours. */
@@ -117,6 +124,10 @@ export class GitHubIssueReader implements IssueReader {
     return readClosings(this.#client, this.#repo, numbers);
   }
 
+  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+    return readFormerBodies(this.#client, this.#repo, numbers);
+  }
+
   async tip(): Promise<string> {
     const branch = this.#options.defaultBranch;
     if (branch === undefined) {
@@ -135,6 +146,18 @@ export class GitHubIssueReader implements IssueReader {
     return (
       await this.#client.read(`find the tip of ${branch}`, route, { ...this.#repo, ref: `heads/${branch}` }, schema)
     ).object.sha;
+  }
+
+  /** Whatever was created lately, to the last page; and, as far as few pages hold it, whatever was changed. */
+  async #changedLately(): Promise<readonly TrackedIssue[]> {
+    const now = this.#now().getTime();
+    const selection: Selection = { since: new Date(now - changedLately).toISOString(), direction: 'desc' };
+    const isNew = ({ createdAt }: TrackedIssue): boolean => Date.parse(createdAt) >= now - lately;
+    let pages = 0;
+    return this.#list('list the issues changed lately', selection, (page) => {
+      pages += 1;
+      return pages >= mostPagesOfChanged && !page.every(isNew);
+    });
   }
 
   /** Issues created since then. Their update is no older than their creation, so `since` loses none of them. */

@@ -76,6 +76,11 @@ export class LocalTracker implements IssueReader, IssueWriter {
     );
   }
 
+  /** The file holds what is there now, and no history. */
+  formerBodies(): Promise<ReadonlyMap<number, readonly string[]>> {
+    return Promise.resolve(new Map());
+  }
+
   tip(): Promise<null> {
     return Promise.resolve(null);
   }

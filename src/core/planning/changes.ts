@@ -176,7 +176,7 @@ export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): C
 }
 
 /** That it was we who closed it is written down: a person's closing as duplicate stands for a decision, ours does not. */
-export function duplicateChange({ issue, marker, of }: Recognised['extra'][number]): Change {
+export function duplicateChange({ issue, marker, written, of }: Recognised['extra'][number]): Change {
   return {
     action: 'close-duplicate',
     reasons: ['duplicate'],
@@ -185,7 +185,7 @@ export function duplicateChange({ issue, marker, of }: Recognised['extra'][numbe
     alsoServes: [],
     issue: aboutIssue(issue),
     writes: {
-      block: renderBlock(contentOf(issue.body) ?? '', { ...marker, state: 'superseded' }),
+      block: renderBlock(contentOf(written) ?? '', { ...marker, state: 'superseded' }),
       state: 'closed',
       stateReason: 'duplicate',
       comment: `This is the same action item as #${of}, which was opened first.`,

@@ -28,7 +28,7 @@ export function proofOf({ issue, marker }: Tracked): Proof {
   if (marker.closing !== null && marker.closing.at === issue.closedAt) {
     return marker.closing.by === null ? 'none' : 'merged';
   }
-  return isOurs({ issue, marker }) ? 'none' : 'unknown';
+  return isOurs({ marker }) ? 'none' : 'unknown';
 }
 
 /** Whether the closing is one of which nobody has asked yet how it came about. */
@@ -40,6 +40,6 @@ export function isUnexplained(tracked: Tracked): boolean {
 }
 
 /** We closed it ourselves, because its file said so; nothing was recorded before. */
-function isOurs({ marker }: Tracked): boolean {
+function isOurs({ marker }: Pick<Tracked, 'marker'>): boolean {
   return marker.state !== 'open' && marker.closing === null;
 }

@@ -221,6 +221,6 @@ function wordsOfEntry({ item }: Entry): string[] {
   return contentWords(item.text);
 }
 
-function wordsOfIssue({ issue }: Tracked): string[] {
-  return contentWords(visibleWords(taskLine(issue.body) ?? issue.title));
+function wordsOfIssue({ issue, written }: Tracked): string[] {
+  return contentWords(visibleWords(taskLine(written) ?? issue.title));
 }

@@ -4,17 +4,29 @@ import type { Config } from '../config.js';
 import { contentFingerprint, contentOf, renderBlock } from './block.js';
 import { removedLabel } from './labels.js';
 import type { Change } from './plan.js';
-import type { Tracked } from './tracked.js';
+import { isUnwritten, type Tracked } from './tracked.js';
 
 const note = [
   '> [!WARNING]',
   '> This action item is no longer in its postmortem. Close the issue if it is not wanted any more.',
 ].join('\n');
 
-export function removalChange({ issue, marker }: Tracked, config: Config): Change {
+export function removalChange(tracked: Tracked, config: Config): Change {
+  const { issue, marker, written } = tracked;
   const about = { number: issue.number, url: issue.url, title: issue.title, state: issue.state };
   const base = { item: null, postmortem: null, alsoServes: [], issue: about };
+  const content = contentOf(written) ?? '';
   if (issue.state === 'closed' || marker.removed) {
+    if (isUnwritten(tracked)) {
+      const note = 'Its marker was removed and is put back.';
+      return {
+        ...base,
+        action: 'update',
+        reasons: ['block-edited'],
+        writes: { block: renderBlock(content, marker) },
+        note,
+      };
+    }
     const reasons = [issue.state === 'closed' ? ('closed' as const) : ('removed-from-file' as const)];
     return {
       ...base,
@@ -24,11 +36,11 @@ export function removalChange({ issue, marker }: Tracked, config: Config): Chang
       note: 'Its item is gone from the file; the issue was told.',
     };
   }
-  const content = withNote(contentOf(issue.body) ?? '');
+  const told = withNote(content);
   const close = config['when-removed'] === 'close';
   // That it was we who closed it is written down: when its item comes back, we open it again.
   const state = close ? 'declined' : marker.state;
-  const block = renderBlock(content, { ...marker, block: contentFingerprint(content), state, removed: true });
+  const block = renderBlock(told, { ...marker, block: contentFingerprint(told), state, removed: true });
   return {
     ...base,
     action: 'update',

@@ -27,6 +27,8 @@ export interface TrackedIssue {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** Bodies that its author gave it before, newest first; only where somebody took our marker out and we asked. */
+  readonly formerBodies?: readonly string[];
 }
 
 /** What a number written in a postmortem turned out to be in this repository; `unknown` was not looked up. */

@@ -8,6 +8,8 @@ import { hasLabel, type IssueAuthor, type TrackedIssue } from './tracked-issue.j
 export interface Tracked {
   readonly issue: TrackedIssue;
   readonly marker: Marker;
+  /** The body that the marker stands in: the issue's, or a former one of which somebody left nothing. */
+  readonly written: string;
 }
 
 /** Whose markers count. */
@@ -39,18 +41,32 @@ export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: 
   const unmarked: TrackedIssue[] = [];
   const untrusted: Tracked[] = [];
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    const marker = readMarker(issue.body);
     const labelled = hasLabel(issue, label);
     if (!isTrusted(issue.author, trust)) {
       const could = issue.author.isBot || issue.author.isInsider;
-      if (could && labelled && typeof marker !== 'string') untrusted.push({ issue, marker });
-    } else if (typeof marker === 'string') {
-      if (labelled || marker === 'damaged') unmarked.push(issue);
-    } else {
-      ours.push({ issue, marker });
+      const found = trackedBy(issue, [issue.body]);
+      if (could && labelled && found !== null) untrusted.push(found);
+      continue;
     }
+    const found = trackedBy(issue, [issue.body, ...(issue.formerBodies ?? [])]);
+    if (found !== null) ours.push(found);
+    else if (labelled || readMarker(issue.body) === 'damaged') unmarked.push(issue);
   }
   return { ...canonicalOf(groupBy(ours, ({ marker }) => marker.key)), unmarked, untrusted };
+}
+
+/** By the first of these bodies that holds a marker to be believed. */
+function trackedBy(issue: TrackedIssue, bodies: readonly string[]): Tracked | null {
+  for (const written of bodies) {
+    const marker = readMarker(written);
+    if (typeof marker !== 'string') return { issue, marker, written };
+  }
+  return null;
+}
+
+/** Whether what we wrote is gone from the body and has to be put back there. */
+export function isUnwritten({ issue, written }: Tracked): boolean {
+  return issue.body !== written;
 }
 
 function canonicalOf(byKey: ReadonlyMap<string, readonly Tracked[]>): Pick<Recognised, 'canonical' | 'extra'> {

@@ -5,6 +5,7 @@
 
 import { blocks, inlineMarks, skipped } from './html-tags.js';
 import { columnOf, type SourceLine } from './lines.js';
+import { entryMark } from './list-marks.js';
 import { row, type Cell, type Outline, type Row, type RowKind } from './row.js';
 import { drawVeil } from './veil.js';
 
@@ -172,24 +173,27 @@ class RowWriter {
   /** Ends the row. */
   flush(): void {
     const text = this.#placed ? this.#text.replace(/\s+/g, ' ').trim() : '';
-    if (text !== '' && this.#cells === null) {
-      const entry = this.#kind === 'bullet' || this.#kind === 'number';
-      this.rows.push(
-        row(this.#kind, this.#line, {
-          column: this.#column,
-          indent: Math.max(0, (this.#lists.length - (entry ? 1 : 0)) * 2),
-          text,
-          level: this.#level,
-          mark: this.#kind === 'heading' ? 'html' : entry ? '<li>' : '',
-          checked: this.#checked,
-        }),
-      );
-    }
+    if (text !== '' && this.#cells === null) this.rows.push(this.#row(text));
     if (this.#cells !== null && text !== '') return;
     this.#text = '';
     this.#placed = false;
     // an empty block keeps its kind for the paragraph inside it: <li><p>words</p></li>
     if (text !== '') this.#reset();
+  }
+
+  /** Authors also put bullets into paragraphs: these are entries too. */
+  #row(text: string): Row {
+    const bullet = this.#kind === 'text' ? entryMark(text) : null;
+    const kind = bullet?.kind ?? this.#kind;
+    const entry = kind === 'bullet' || kind === 'number';
+    return row(kind, this.#line, {
+      column: this.#column + (bullet?.length ?? 0),
+      indent: Math.max(0, (this.#lists.length - (entry && bullet === null ? 1 : 0)) * 2),
+      text: text.slice(bullet?.length ?? 0),
+      level: this.#level,
+      mark: kind === 'heading' ? 'html' : (bullet?.mark ?? (entry ? '<li>' : '')),
+      checked: bullet?.checked ?? this.#checked,
+    });
   }
 
   #reset(): void {

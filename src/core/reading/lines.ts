@@ -30,7 +30,7 @@ export function splitLines(text: string): SourceLine[] {
 
 /** Whether no line of the text needs cleaning and LF ends them all: so it is with most files, and asked once for each. */
 function isPlain(text: string): boolean {
-  return !oddOutsideOfLines.test(text) && !text.includes('&nbsp;');
+  return !oddOutsideOfLines.test(text) && !text.includes('sp;');
 }
 
 function splitPlain(text: string): SourceLine[] {
@@ -55,10 +55,10 @@ export function splitAny(text: string): SourceLine[] {
   return lines;
 }
 
-/** Takes out what shows nothing; `&nbsp;` becomes as many blanks as it has letters, so columns hold. */
+/** Takes out what shows nothing; `&nbsp;` and its like become as many blanks as they have letters, so columns hold. */
 export function clean(raw: string): string {
   const odd = anythingOdd.test(raw) ? raw.replace(invisible, '').replace(oddBlank, ' ') : raw;
-  return odd.includes('&nbsp;') ? odd.replaceAll('&nbsp;', '      ') : odd;
+  return odd.includes('sp;') ? odd.replace(/&(?:nb|em|en|thin)sp;/g, (blank) => ' '.repeat(blank.length)) : odd;
 }
 
 /** 1-based column on disk, in UTF-16 units, of the character at `offset` of the line as it reads. */

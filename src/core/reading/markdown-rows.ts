@@ -8,7 +8,7 @@ import { columnOf, type SourceLine } from './lines.js';
 import type { Dialect } from './dialect.js';
 import { closeHeading, isBanner, isRule, setextLevel } from './heading-marks.js';
 import { entryMark } from './list-marks.js';
-import { splitCells } from './table-cells.js';
+import { cellsRow, tablesWithoutOuterPipes } from './table-rows.js';
 import { blankRow, plainRow, row, type Outline, type Row } from './row.js';
 import { drawVeil } from './veil.js';
 
@@ -114,13 +114,6 @@ function byPipe({ line, at, indent, quoted }: Place, content: string): Row | nul
   return cellsRow(line, at, content, indent, quoted);
 }
 
-function cellsRow(line: SourceLine, at: number, content: string, indent: number, quoted: boolean): Row {
-  const cells = splitCells(content).map((cell) => ({ text: cell.text, column: columnOf(line, at + cell.offset) }));
-  const delimiter = cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.text));
-  const mark = delimiter ? 'delimiter' : '';
-  return row('cells', line.number, { column: columnOf(line, at), indent, quoted, text: content, cells, mark });
-}
-
 function byTag({ line, at, indent, quoted }: Place, content: string): Row | null {
   if (!content.startsWith('<')) return null;
   const heading = /^<h([1-6])\b[^>]*>(.*?)(?:<\/h[1-6]>.*)?$/i.exec(content);
@@ -130,7 +123,19 @@ function byTag({ line, at, indent, quoted }: Place, content: string): Row | null
     const isEntryTag = entry[1]?.toLowerCase() === 'li';
     return tagged(entry[2] ?? '', isEntryTag ? 'bullet' : 'text', 0, isEntryTag ? '<li>' : '');
   }
+  const paragraph = /^<p(?:\s[^<>]*)?>([^<].*?)(?:<\/p>)?$/i.exec(content)?.[1] ?? '';
+  if (paragraph !== '' && !/<\/?p\b/i.test(paragraph)) return paragraphRow(paragraph);
   return content.replace(/<[^<>]*>/g, '').trim() === '' ? blankRow(line.number) : null;
+
+  /** Authors who write their own tags put bullets into paragraphs. */
+  function paragraphRow(inner: string): Row {
+    const text = inner.trim();
+    if (text === '') return blankRow(line.number);
+    const place = { line, at: at + content.indexOf(text), indent, quoted };
+    return (
+      byMarker(place, text) ?? row('text', line.number, { column: columnOf(line, place.at), indent, quoted, text })
+    );
+  }
 
   function tagged(inner: string, kind: 'heading' | 'bullet' | 'text', level: number, mark: string): Row {
     const text = inner.trim();
@@ -176,26 +181,4 @@ function underlined(rows: Row[], next: Row): Row {
   const { line, column, indent, quoted, text } = above;
   rows[rows.length - 1] = row('heading', line, { column, indent, quoted, text, level, mark: 'setext' });
   return blankRow(next.line);
-}
-
-/** `a | b` over `--|--`: a table without pipes at its ends. */
-function tablesWithoutOuterPipes(rows: Row[], lines: readonly SourceLine[]): void {
-  for (let at = 1; at < rows.length; at++) {
-    const delimiter = rows[at];
-    if (delimiter === undefined || !isBareDelimiter(delimiter)) continue;
-    if (rows[at - 1]?.text.includes('|') !== true) continue;
-    for (let each = at - 1; each < rows.length; each++) {
-      const member = rows[each];
-      const line = lines[each];
-      if (member === undefined || line === undefined || !member.text.includes('|')) break;
-      const start = line.text.length - line.text.trimStart().length;
-      rows[each] = cellsRow(line, start, line.text.trim(), member.indent, member.quoted);
-    }
-  }
-}
-
-function isBareDelimiter(candidate: Row): boolean {
-  return (
-    candidate.kind !== 'cells' && candidate.text.includes('|') && /^[-:|\s]+$/.test(candidate.mark + candidate.text)
-  );
 }

@@ -10,6 +10,7 @@ import { labelOf } from './labels.js';
 import { mayBeginHeading } from './lexicon/known-words.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
+import { kindOfWord } from './items/kinds.js';
 import { demoteLabels } from './demoted-labels.js';
 import { isEverydayWord } from './everyday-words.js';
 import { isGuidance } from './emptiness.js';
@@ -126,11 +127,14 @@ function labelledCell(rows: readonly Row[], index: number, row: Row, vocabulary:
 
 /**
  * Under action items a label is less than elsewhere: below an entry it is a detail of it (`- Actions:`), and with a
- * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself.
+ * value it is an item about its matter (`Detection: add an alert`), unless it names the list itself. Without a value it
+ * may name a kind of task (`**Detection:**`) below a heading by mark.
  */
 function belongsToItems(heading: Heading, row: Row, open: OpenActions): boolean {
   if (isEntry(row) && open.indent !== null && row.indent > open.indent + 1) return true;
-  if (heading.value === null) return false;
+  if (heading.value === null) {
+    return open.heading.strong && heading.style !== 'bare' && !isActions(heading) && kindOfWord(heading.text) !== null;
+  }
   if (!isActions(heading)) return !closesSection(heading);
   const role = heading.meanings[0]?.role;
   return isEntry(row) && (role === 'preventive' || role === 'corrective' || role === 'actions');

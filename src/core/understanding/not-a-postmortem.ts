@@ -3,8 +3,10 @@
 import type { ReadingFacts } from '../postmortem.js';
 import { plainText } from '../reading/inline.js';
 import type { Outline, Row } from '../reading/row.js';
+import { templateWords } from './lexicon/lexicon.js';
 import type { Part } from './sections.js';
 import { findTimes } from './time/clock.js';
+import { keyOf } from './words.js';
 
 export type NotAPostmortem = ReadingFacts['notAPostmortem'];
 
@@ -21,7 +23,7 @@ export function judge(path: string, outline: Outline, tells: Uint8Array, parts: 
   if (said.length === 0) return 'stub';
   if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text)))) return 'link-only';
   if (isAssignment(said)) return 'assignment';
-  if (isTemplate(path, outline.rows, tells, parts)) return 'template';
+  if (isTemplate(path, outline.rows, tells, parts) || isForm(outline.rows, tells, parts)) return 'template';
   if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section'))) return null;
   return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
 }
@@ -68,6 +70,33 @@ function isTemplate(path: string, rows: readonly Row[], tells: Uint8Array, parts
   if (!named) return times < 3;
   const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
   return sections >= 2 && (blanks >= 2 || times < 3);
+}
+
+/**
+ * Its title calls it a template, and at least half of its sections hold nothing but labels and blanks. The title alone
+ * is not enough, for the same reason as the name.
+ */
+function isForm(rows: readonly Row[], tells: Uint8Array, parts: readonly Part[]): boolean {
+  const title = parts.find((part) => part.heading.strong) ?? parts[0];
+  if (title === undefined || !callsItselfTemplate(title.heading.text)) return false;
+  const own = parts.filter((part) => part !== title && part.heading.strong && part.ownEnd === part.end);
+  const open = own.filter((part) => {
+    if (part.heading.value !== null) return false;
+    for (let at = part.heading.index + 1; at <= part.end; at++) if (tells[at] === 1 && !isOpen(rows[at])) return false;
+    return true;
+  });
+  return own.length > 1 && open.length * 2 >= own.length;
+}
+
+/** Words of scripts without blanks between them count within others. */
+function callsItselfTemplate(title: string): boolean {
+  const key = ` ${keyOf(title)} `;
+  return [...templateWords()].some((word) => key.includes(/[a-z\p{Script=Cyrillic}]/u.test(word) ? ` ${word} ` : word));
+}
+
+/** A field or a question that waits for its answer: `- Direct cause:`, `- How was it noticed?`. */
+function isOpen(row: Row | undefined): boolean {
+  return row !== undefined && /[:：?？][*_]{0,3}$/.test(row.text.trimEnd());
 }
 
 /** A blank within a sentence: `[your name]`, `<date>`. */

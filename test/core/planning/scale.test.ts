@@ -43,6 +43,7 @@ function climbed({ postmortems, wording, alike, id }: Repository): { ladder: Lad
       counting({
         issue: anIssue(1 + number * perPostmortem + at, { title: text }),
         marker: aMarker({ key, postmortemId: `pm-${number}`, date: dateOf(number) }),
+        written: '',
       }),
     ),
   );

@@ -1,6 +1,6 @@
 /** What is right and wrong in the model, worked out from the files and from what people did, not from what we wrote. */
 
-import { readMarker } from '../../../src/core/planning/marker.js';
+import { readMarker, type Marker } from '../../../src/core/planning/marker.js';
 import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { breaches, isAsWritten, lostWords } from '../invariants.js';
 import type { Ran } from '../memory-repository.js';
@@ -15,8 +15,6 @@ export interface Judged {
   readonly titled: ReadonlyMap<number, string>;
   readonly closedByHand: ReadonlyMap<number, number>;
   readonly reopened: ReadonlySet<number>;
-  /** Issues whose marker a person took away at some time. */
-  readonly unmarked: ReadonlySet<number>;
   readonly turns: ReadonlyMap<number, number>;
   itemOf(issue: TrackedIssue): number | null;
   ours(): TrackedIssue[];
@@ -54,8 +52,13 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
     .filter((issue) => issue.state === 'open' && !isGivenUp(world, issue) && !asked.has(issue.number));
   const found: string[] = [
     ...breaches({
-      issues: world.tracker.all().filter((issue) => issue.labels.length > 0 || world.tracker.isRecent(issue)),
-      unmarked: world.unmarked,
+      issues: world.tracker.all(),
+      letAlone: new Set(
+        world
+          .ours()
+          .filter((issue) => isBesideAnother(world, issue) || isFrozen(world, issue) || asked.has(issue.number))
+          .map(({ number }) => number),
+      ),
     }),
     ...lostWords(world.tracker.all(), world.byHand),
     ...applied.incomplete,
@@ -74,10 +77,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
         numberIn(asked?.text ?? '') === item.number || own.some(({ number }) => number === issue?.number),
     );
     if (own.length === 0 && !item.done && !item.frozen && !doubted) found.push(`item ${item.number} has no issue`);
-    const standing = own.filter(
-      ({ state, number, labels }) =>
-        state === 'open' && labels.length > 0 && !world.reopened.has(number) && !world.unmarked.has(number),
-    );
+    const standing = own.filter(({ state, number }) => state === 'open' && !world.reopened.has(number));
     if (item.done && !item.frozen && !doubted && standing.length > 0)
       found.push(`item ${item.number} is done and open`);
   }
@@ -96,14 +96,27 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
   return found;
 }
 
+/** What we last wrote to it, whoever took it out since. */
+function lastMarker({ tracker }: Judged, { number, body }: TrackedIssue): Marker | undefined {
+  return [body, ...tracker.formerBodies(number)].map(readMarker).find((marker) => typeof marker !== 'string');
+}
+
+/** Closed, and its item has another issue: that one stands for it. */
+function isBesideAnother(world: Judged, issue: TrackedIssue): boolean {
+  const twin = (other: TrackedIssue): boolean => other !== issue && world.itemOf(other) === world.itemOf(issue);
+  return issue.state === 'closed' && world.ours().some(twin);
+}
+
+function isFrozen(world: Judged, issue: TrackedIssue): boolean {
+  return world.files.get(lastMarker(world, issue)?.path ?? '')?.broken === true;
+}
+
 /**
  * Told that its item is gone, or frozen because its file cannot be read, so that another may be open where the item
- * went; or without its marker, or for long without its label, a person's.
+ * went; or for long without its label, a person's.
  */
-function isGivenUp({ files, tracker }: Judged, issue: TrackedIssue): boolean {
-  const { body, stateReason, labels } = issue;
-  const marker = readMarker(body);
-  if (stateReason === 'duplicate' || typeof marker === 'string' || marker.removed) return true;
-  if (labels.length === 0 && !tracker.isRecent(issue)) return true;
-  return files.get(marker.path)?.broken === true;
+function isGivenUp(world: Judged, issue: TrackedIssue): boolean {
+  const { stateReason } = issue;
+  if (stateReason === 'duplicate' || lastMarker(world, issue)?.removed === true) return true;
+  return isFrozen(world, issue);
 }

@@ -123,7 +123,6 @@ const peopleSteps = {
   }),
   removeMarker: onIssue((world, number) => {
     const { body } = world.tracker.get(number);
-    world.unmarked.add(number);
     world.tracker.meddle(number, { body: body.replace(/^<!-- postmortem-followthrough:item .*$/m, '') });
   }),
   unlabel: onIssue((world, number) => {

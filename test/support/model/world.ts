@@ -20,7 +20,7 @@ export interface Accident {
   readonly error: (call: string) => Error;
 }
 
-const isWrite = (call: string): boolean => !/^(list|lookUp|tip|read back|hasOwn)/.test(call);
+const isWrite = (call: string): boolean => !/^(list|lookUp|closings|formerBodies|tip|read back|hasOwn)/.test(call);
 
 export const crash = (): Error => new Crash('killed');
 export const kinds = ['unknown', 'limit', 'forbidden', 'refused', 'not-kept'] as const;
@@ -42,7 +42,6 @@ export class ModelWorld implements Judged {
   /** Issues closed by people, and the count of changes of state in the files then. */
   readonly closedByHand = new Map<number, number>();
   readonly reopened = new Set<number>();
-  readonly unmarked = new Set<number>();
   /** How often the state of an item changed in the files: done, not done, gone, back. */
   readonly turns = new Map<number, number>();
   readonly breaches: string[] = [];

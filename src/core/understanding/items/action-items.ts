@@ -94,7 +94,7 @@ function stateInLink(text: string, context: ItemContext): ReturnType<typeof stat
   let words = inline.plain;
   for (const link of inline.links) words = words.replace(link.text, ' ');
   words = words
-    .replace(/\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g, ' ')
+    .replace(/\b[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,4})?\b/g, ' ')
     .replace(/\bn\/a\b|\b(?:bug|jira|ticket|issue|no|key|id)\b\.?|#?\d+|[[\](),:：]/gi, ' ')
     .trim();
   return words === '' ? null : stateOf(words);

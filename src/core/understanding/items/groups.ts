@@ -11,7 +11,7 @@ import { labelOf, mayBeMarkedLabel } from '../labels.js';
 import type { Part } from '../sections.js';
 import { wordsOf } from '../words.js';
 import type { Group } from './draft.js';
-import { kindOfHeading } from './kinds.js';
+import { kindOfHeading, kindOfWord } from './kinds.js';
 import { isLeadIn, isOrder } from './lead-ins.js';
 import { referencesIn } from './references.js';
 import { stateOf } from './states.js';
@@ -187,6 +187,7 @@ function labelsEntries(rows: readonly Row[], at: number, row: Row): 'none' | 'be
   const below = rows[next];
   if (below === undefined || !isEntry(below) || isOrder(label.text)) return 'none';
   const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
-  if (below.indent > row.indent) return label.style === 'label' || title ? 'below' : 'none';
+  const names = label.style === 'label' || title || kindOfWord(label.text) !== null;
+  if (below.indent > row.indent) return names ? 'below' : 'none';
   return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../reading/inline.js';
 import { isEntry, type Row } from '../../reading/row.js';
 import { isGuidance, isPlaceholder } from '../emptiness.js';
 import type { Draft, Group } from './draft.js';
-import { isClosing } from './prose.js';
+import { isClosing, ordersAction } from './prose.js';
 
 interface Building {
   text: string;
@@ -31,6 +31,7 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
   let base = first.indent;
   let current: Building | null = null;
   let blank = false;
+  const siblings = new Set<number>();
   for (let at = group.start; at <= group.end; at++) {
     const row = rows[at];
     if (row === undefined) continue;
@@ -41,9 +42,14 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     if (isEntry(row) && !row.quoted) {
       if (row.indent < base) base = row.indent;
       const nested =
-        current !== null && (row.indent > base + 1 || isBulletUnderNumber(first, row, current, lastNumber));
+        current !== null &&
+        ((row.indent > base + 1 && !isUneven(current, row, blank, siblings)) ||
+          isBulletUnderNumber(first, row, current, lastNumber));
       if (nested && current !== null) extend(current, row, true);
-      else built.push((current = { text: row.text, row, endLine: row.line, details: [], closed: false }));
+      else {
+        siblings.add(row.indent);
+        built.push((current = { text: row.text, row, endLine: row.line, details: [], closed: false }));
+      }
     } else if (current === null) {
       // what stands before the first entry announces it
     } else if (row.kind === 'text' && endsList(row, current, blank, base)) {
@@ -62,6 +68,10 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
       left.push({ line: row.line, text: row.text, why: 'placeholder' });
       return [];
     }
+    if (isEmptyField(each)) {
+      left.push({ line: row.line, text: plainText(row.text), why: 'empty-field' });
+      return [];
+    }
     return [
       {
         text: each.text,
@@ -78,6 +88,23 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     ];
   });
   return { drafts, left };
+}
+
+/** `- Changes to the process:` with nothing after it on its line or below: a field that nobody filled in. */
+function isEmptyField({ text, row, endLine, details }: Building): boolean {
+  return details.length === 0 && endLine === row.line && /[:：][*_]{0,3}$/.test(text.trimEnd());
+}
+
+/**
+ * Whether an entry further in is the next of the list all the same, its indent a slip. Either entries stood as far in
+ * before (`siblings`, their indents), and this one goes on with them or begins anew after a blank line; or after a blank
+ * line an order of its own follows a whole sentence. Below a title or a matter it is a detail.
+ */
+function isUneven(current: Building, row: Row, blank: boolean, siblings: ReadonlySet<number>): boolean {
+  if (siblings.has(row.indent) && (blank || current.row.indent === row.indent)) return true;
+  if (!blank || current.details.length > 0) return false;
+  if (current.row.kind !== row.kind || current.row.checked !== row.checked) return false;
+  return /[.!。]$/.test(current.text.trimEnd()) && ordersAction(plainText(row.text));
 }
 
 /** Bullets between the numbers of one list, or below a numbered title in bold, tell about the number above. */

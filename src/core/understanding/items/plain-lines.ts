@@ -8,9 +8,10 @@ import { plainText } from '../../reading/inline.js';
 import type { Row } from '../../reading/row.js';
 import { isGuidance, isPlaceholder } from '../emptiness.js';
 import type { Draft, Group } from './draft.js';
-import { isLeadIn } from './lead-ins.js';
+import { isBrokenOff, isLeadIn, pointsBelow } from './lead-ins.js';
 import type { ListResult } from './lists.js';
 import { asksForAction, isAboutTheReview, isClosing, ordersAction, sentencesOf } from './prose.js';
+import { wordsOf } from '../words.js';
 
 interface Unit {
   text: string;
@@ -30,7 +31,9 @@ export function readPlainLines(rows: readonly Row[], group: Group): ListResult {
     const plain = plainText(unit.text);
     if (isClosing(plain)) {
       left.push({ line: unit.row.line, text: plain, why: 'closing-prose' });
-      break;
+      // before any item it leads to them
+      if (drafts.length > 0) break;
+      continue;
     }
     const found = readUnit(unit, plain, group, certain, units.length);
     if (found.length === 0) left.push({ line: unit.row.line, text: plain, why: 'prose' });
@@ -90,21 +93,30 @@ function announced(units: readonly Unit[]): { units: readonly Unit[]; led: boole
 }
 
 function readUnit(unit: Unit, plain: string, group: Group, certain: boolean, count: number): Draft[] {
-  const sentences = sentencesOf(plain);
-  const first = sentences[0]?.text ?? '';
+  const all = sentencesOf(plain);
+  const sentences = all.filter(({ text }) => !isBrokenOff(text) && !pointsBelow(text));
+  const [first = '', second = ''] = sentences.map(({ text }) => text);
+  if (first === '') return [];
   if (isAboutTheReview(plain) && !ordersAction(first)) return [];
   // an open question under a heading of its own is to be looked into as a whole
   if (group.depth !== 'root' && sentences.some(({ text }) => text.endsWith('?')) && !certain) {
     return [draft(unit, unit.text, 0, group, true, 'question')];
   }
   if (certain && (count > 1 || sentences.length <= 2)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-  if (ordersAction(first)) return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-  if (sentences.length === 1) {
+  if (ordersAction(first) || (isTitle(first) && ordersAction(second))) {
+    return [draft(unit, unit.text, 0, group, false, 'plain-line')];
+  }
+  if (all.length === 1) {
     return asksForAction(plain) ? [draft(unit, unit.text, 0, group, !certain, 'sentence')] : [];
   }
   const orders = sentences.filter((sentence) => ordersAction(sentence.text));
   const asked = orders.length > 0 ? orders : sentences.filter((sentence) => asksForAction(sentence.text));
   return asked.map((sentence) => draft(unit, sentence.text, sentence.offset, group, true, 'sentence'));
+}
+
+/** `Disk alerts. Page before it is full.`: a few words, then what is to be done. */
+function isTitle(sentence: string): boolean {
+  return wordsOf(sentence).length <= 3 && !sentence.endsWith('?');
 }
 
 function draft(unit: Unit, text: string, offset: number, group: Group, uncertain: boolean, why: string): Draft {

@@ -1,6 +1,8 @@
 /** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
 
 import type { Inline } from '../../reading/inline.js';
+import { stateWords } from '../lexicon/lexicon.js';
+import { keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
 import { applyState, hang, priorityOf } from './hung-words.js';
 import { ownersOf } from './owners.js';
@@ -29,7 +31,7 @@ function isPlainStart(rest: string): boolean {
 }
 
 function cutTick(rest: string, result: Decorations): number {
-  if (rest.charCodeAt(0) < 128) return 0;
+  if (rest.charCodeAt(0) < 128 && !rest.startsWith(':')) return 0;
   const tick = leadingTick(rest);
   if (tick === null) return 0;
   result.done ??= tick.done;
@@ -82,7 +84,10 @@ function cutBold(rest: string, result: Decorations, inline: Inline): number {
   return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
 }
 
-/** `P1: …`, `DONE: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
+/** Words that are a state in a column and a matter before a colon. */
+const matters = /^(?:new|active|assigned|backlog|duplicate|replaced|released|started|partial)$/i;
+
+/** `P1: …`, `DONE: …`, `Offen: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
 function cutNamed(rest: string, result: Decorations): number {
   const hasColon = /[:：]/.test(rest);
   if (!hasColon && !/^[@P]/.test(rest)) return 0;
@@ -91,8 +96,9 @@ function cutNamed(rest: string, result: Decorations): number {
     /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
   const word = named?.[1]?.trim() ?? '';
   if (named === null || word === '') return 0;
+  const state = hasColon && !matters.test(word) ? stateWords().get(keyOf(word)) : undefined;
   if (priorityOf(word) !== null) result.priority ??= priorityOf(word);
-  else if (/^(?:done|completed|todo|in progress|wip)$/i.test(word)) result.done ??= /^(?:done|completed)$/i.test(word);
+  else if (state !== undefined) applyState(state, result);
   else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word)) result.owners.push(...ownersOf(word));
   else return 0;
   return named[0].length;

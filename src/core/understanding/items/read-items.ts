@@ -28,13 +28,16 @@ export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnFi
   });
   const passedOver: PassedOver[] = [];
   const titles = readPartTitles(groups, region.rows, region.headings);
-  const drafts: Draft[] = [...titles];
+  passedOver.push(...titles.left);
+  const drafts: Draft[] = [...titles.drafts];
+  // what stands below a title explains it
+  const explained = titles.drafts.length === 0 ? groups.length : groups.findIndex((group) => group.depth === 'part');
   const listed = groups.some((group) => group.excluded === null && holdsEntries(region, group));
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     const { rows } = region;
     if (group.excluded !== null) {
       passedOver.push({ line: rows[group.headingIndex]?.line ?? 0, text: group.label ?? '', why: group.excluded });
-    } else if (titles.length === 0 || group.depth !== 'part') {
+    } else if (at < explained) {
       drafts.push(...readGroup(region, group, listed, columns, passedOver));
     }
   }

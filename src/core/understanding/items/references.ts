@@ -18,10 +18,10 @@ export function isTracker(url: string): boolean {
 }
 
 const number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}-])/gu;
-const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\p{L}\p{N}_-])/gu;
-/** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities. */
+const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,4})?(?![\p{L}\p{N}_-])/gu;
+/** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities, months. */
 const notKeys =
-  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB)-|-0\d/;
+  /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB|POSTMORTEM|INCIDENT|OUTAGE)-|^[^-]+-0\d*$|-(?:19|20)\d\d-\d{1,2}$/;
 
 /** `#12`, `owner/repo#12` in plain words, outside of links. */
 export function numbersIn(text: string): string[] {

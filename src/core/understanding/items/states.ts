@@ -1,7 +1,7 @@
 /** How far an item is, by the words for it: a status cell, a suffix, a tick, a heading, the tense. */
 
 import type { StateWord } from '../lexicon/language.js';
-import { stateWords } from '../lexicon/lexicon.js';
+import { stateWords, toldEndings, toldOpenings } from '../lexicon/lexicon.js';
 import { keyOf, wordsOf, stem, withoutBrackets } from '../words.js';
 
 const ticked = /^(?:✅|✔️|✔|☑️|☑|🟢|🎉)/u;
@@ -37,9 +37,9 @@ function leadingState(text: string): StateWord | null {
 
 /** Whether the text begins with a tick; its length if so. */
 export function leadingTick(text: string): { readonly length: number; readonly done: boolean | null } | null {
-  const match = /^(?:✅|✔️|✔|☑️|☑)\s*/u.exec(text);
+  const match = /^(?:✅|✔️|✔|☑️|☑|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\s*/u.exec(text);
   if (match !== null) return { length: match[0].length, done: true };
-  const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️)\s*/u.exec(text);
+  const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️|:x:|:heavy_multiplication_x:)\s*/u.exec(text);
   return other === null ? null : { length: other[0].length, done: null };
 }
 
@@ -59,7 +59,21 @@ export function toldAsDone(text: string): boolean {
   const title = text.includes(':') ? /^[^:.]{1,60}:\s*(?=\S)/.exec(text) : null;
   const body = title === null ? text : text.slice(title[0].length);
   const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
-  return !conditional && (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)));
+  if (conditional) return false;
+  return perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)) || isTold(body);
+}
+
+/** In another language than English: `Добавлен …`, `Se añadió …`, `… しました`. */
+function isTold(body: string): boolean {
+  const [first = '', second = ''] = body
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[\s,.:;]+/, 2);
+  const openings = toldOpenings();
+  if (openings.has(first) || openings.has(`${first} ${second}`)) return true;
+  if (!/\P{ASCII}/u.test(body)) return false;
+  const end = body.replace(/[。.!！\s]+$/u, '');
+  return openings.has(first.slice(0, 3)) || toldEndings().some((last) => end.endsWith(last));
 }
 
 /** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */

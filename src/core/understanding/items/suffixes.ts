@@ -1,12 +1,11 @@
 /** What stands after an item's sentence: brackets, fields parted by dashes, labels, tracker links, a date, a tick. */
 
 import type { Link } from '../../reading/inline.js';
-import { stateWords } from '../lexicon/lexicon.js';
-import { keyOf } from '../words.js';
 import type { Decorations } from './decoration-types.js';
-import { applyState, hang, hangLabelled, isDueWords, isFieldLabel } from './hung-words.js';
+import { hang, hangLabelled, isFieldLabel } from './hung-words.js';
 import { looksLikeName, ownersOf } from './owners.js';
 import { countsElse, isTracker, keysIn, numbersIn } from './references.js';
+import { cutArrow, cutStatement, cutTail } from './state-suffixes.js';
 
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
@@ -30,6 +29,7 @@ export function cutSuffix(
     cutBracket(tail, from, result, links) ??
     cutDashed(tail, result, links, from) ??
     cutArrow(tail, result) ??
+    cutStatement(tail, result) ??
     cutLabelled(tail, result) ??
     cutLink(tail, from, last, links) ??
     cutTail(tail, result);
@@ -154,7 +154,7 @@ function cutLink(tail: string, from: number, last: number, links: readonly Link[
 function bareAtEnd(tail: string): number | null {
   const code = tail.charCodeAt(tail.length - 1);
   if (code < 48 || code > 57) return null;
-  const match = /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/.exec(tail);
+  const match = /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,4})?)$/.exec(tail);
   const word = match?.[1] ?? '';
   if (match === null || (!word.includes('#') && keysIn(word).length === 0)) return null;
   const at = tail.length - word.length;
@@ -163,46 +163,4 @@ function bareAtEnd(tail: string): number | null {
 
 function firstWord(text: string): string {
   return text.split(/\s/)[0]?.toLowerCase() ?? '';
-}
-
-/** Words after which a state belongs to the sentence: `before being MERGED`, and capitals that go on (`IT IS DONE`). */
-function leadsToState(before: string): boolean {
-  const words = before.trimEnd().split(/\s+/).slice(-4);
-  const last = words.at(-1) ?? '';
-  if (/^\p{Lu}{2,}$/u.test(last)) return true;
-  return (
-    /^(?:is|are|was|were|be|been|being|gets?|not|as|to|or|and|until|once|fully|completely)$/i.test(last) ||
-    words.some((word) => /^(?:before|until|when|whenever|once|unless|till)$/i.test(word))
-  );
-}
-
-/** `… => done`, `… -> done`: an arrow before a word for a state. */
-function cutArrow(tail: string, result: Decorations): number | null {
-  if (!/[>→]/.test(tail)) return null;
-  const match = /\s+(?:[=-]>|→)\s*(\p{L}[\p{L} ]{1,20})$/u.exec(tail);
-  const state = match === null ? undefined : stateWords().get(keyOf(match[1] ?? ''));
-  if (match === null || state === undefined) return null;
-  applyState(state, result);
-  return match.index;
-}
-
-/** `… DONE`, `… ✅`, `… by 2024-03-01`. */
-function cutTail(tail: string, result: Decorations): number | null {
-  const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
-  const done =
-    ticked ??
-    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(
-      tail,
-    );
-  if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
-    result.done ??= true;
-    return done.index;
-  }
-  if (!/\b(?:by|before|due)\b/i.test(tail)) return null;
-  const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(
-    tail,
-  );
-  if (due === null || !isDueWords(`by ${due[1] ?? ''}`)) return null;
-  result.due ??= due[1] ?? null;
-  return due.index;
 }

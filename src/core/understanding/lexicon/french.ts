@@ -42,6 +42,7 @@ export const french: Language = {
       'actions menées',
       'réponse',
       'correctif',
+      'correction',
       'actions réalisées',
     ],
     'lessons-learned': [
@@ -228,6 +229,12 @@ export const french: Language = {
       'limiter',
     ],
   },
+  told: {
+    openings: ['a été', 'ont été'],
+    stems: ['ajouté', 'corrigé', 'remplacé', 'supprimé', 'activé', 'désactivé', 'augmenté', 'déployé'],
+    endings: ['', 'e', 's', 'es'],
+    last: [],
+  },
   months: [
     ['janvier', 'janv'],
     ['février', 'févr'],
@@ -242,6 +249,7 @@ export const french: Language = {
     ['novembre', 'nov'],
     ['décembre', 'déc'],
   ],
+  template: ['modèle', 'gabarit'],
   closings: ['en conclusion', 'en résumé', 'cet incident', 'ce post-mortem', 'merci', 'grâce à ces'],
   nothing: ['aucun', 'aucune', 'à définir', 'à compléter', 'néant', 'sans objet', 'à déterminer'],
 };

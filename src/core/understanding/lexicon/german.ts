@@ -48,6 +48,8 @@ export const german: Language = {
     'contributing-factors': ['beitragende faktoren', 'begünstigende faktoren', 'mitwirkende ursachen'],
     resolution: [
       'behebung',
+      'fehlerbehebung',
+      'korrektur',
       'lösung',
       'wiederherstellung',
       'sofortmaßnahmen ergriffen',
@@ -242,6 +244,12 @@ export const german: Language = {
       'ergänzen',
     ],
   },
+  told: {
+    openings: ['wurde', 'wurden'],
+    stems: ['behoben', 'hinzugefügt', 'ergänzt', 'ersetzt', 'entfernt', 'umgestellt', 'eingeführt', 'korrigiert'],
+    endings: [''],
+    last: [],
+  },
   months: [
     ['januar', 'jan', 'jänner'],
     ['februar', 'feb'],
@@ -256,6 +264,7 @@ export const german: Language = {
     ['november', 'nov'],
     ['dezember', 'dez'],
   ],
+  template: ['vorlage', 'muster'],
   closings: ['zusammenfassend', 'abschließend', 'dieser vorfall', 'dieses postmortem', 'vielen dank', 'durch diese'],
   nothing: ['keine', 'keiner', 'entfällt', 'offen zu klären', 'noch offen', 'nicht zutreffend'],
 };

@@ -28,7 +28,16 @@ export const italian: Language = {
       '5 perché',
     ],
     'contributing-factors': ['fattori contribuenti', 'fattori concorrenti', 'concause'],
-    resolution: ['risoluzione', 'mitigazione', 'ripristino', 'soluzione', 'azioni intraprese', 'risposta'],
+    resolution: [
+      'risoluzione',
+      'correzione',
+      'correzioni',
+      'mitigazione',
+      'ripristino',
+      'soluzione',
+      'azioni intraprese',
+      'risposta',
+    ],
     'lessons-learned': ['lezioni apprese', 'lezioni imparate', 'cosa abbiamo imparato'],
     'went-well': ['cosa è andato bene', 'cosa ha funzionato'],
     'went-wrong': [
@@ -197,6 +206,12 @@ export const italian: Language = {
       'introdurre',
     ],
   },
+  told: {
+    openings: ['è stato', 'è stata', 'sono stati', 'sono state'],
+    stems: ['aggiunt', 'sostituit', 'rimoss', 'attivat', 'disattivat', 'aumentat', 'aggiornat'],
+    endings: ['o', 'a', 'i', 'e'],
+    last: [],
+  },
   months: [
     ['gennaio', 'gen'],
     ['febbraio', 'feb'],
@@ -211,6 +226,7 @@ export const italian: Language = {
     ['novembre', 'nov'],
     ['dicembre', 'dic'],
   ],
+  template: ['modello'],
   closings: ['in conclusione', 'in sintesi', 'questo incidente', 'grazie'],
   nothing: ['nessuno', 'nessuna', 'da definire', 'da completare', 'non applicabile'],
 };

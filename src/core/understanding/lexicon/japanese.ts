@@ -140,7 +140,9 @@ export const japanese: Language = {
     neutral: ['その他', '調査'],
   },
   verbs: { corrective: [], preventive: [], neutral: [] },
+  told: { openings: [], stems: [], endings: [], last: ['しました', 'されました', '済み', 'した'] },
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
+  template: ['テンプレート', '雛形', 'ひな形'],
   closings: ['以上', 'まとめると', '結論として'],
   nothing: ['なし', '該当なし', '未定', '特になし', '未記入', '検討中', '調査中'],
 };

@@ -73,7 +73,9 @@ export const korean: Language = {
     neutral: ['기타', '조사'],
   },
   verbs: { corrective: [], preventive: [], neutral: [] },
+  told: { openings: [], stems: [], endings: [], last: ['했습니다', '하였습니다', '되었습니다', '됐습니다'] },
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
+  template: ['템플릿', '양식'],
   closings: ['결론적으로', '요약하면'],
   nothing: ['없음', '해당 없음', '미정', '추후 작성'],
 };

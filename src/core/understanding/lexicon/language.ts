@@ -51,8 +51,20 @@ export interface Language {
     readonly preventive: readonly string[];
     readonly neutral: readonly string[];
   };
+  /** How an item says that it has been done; English says it by its tenses, in `states.ts`. */
+  readonly told?: {
+    /** First words, one or two, as written in lower case; those of scripts without blanks begin the first word. */
+    readonly openings: readonly string[];
+    /** First words without the endings that follow. */
+    readonly stems: readonly string[];
+    readonly endings: readonly string[];
+    /** Ends of the whole. */
+    readonly last: readonly string[];
+  };
   /** Months, January first, every spelling. */
   readonly months: readonly (readonly string[])[];
+  /** Words by which a template calls itself one, in its title. */
+  readonly template: readonly string[];
   /** Openings of closing prose after a list. */
   readonly closings: readonly string[];
   /** Words that stand for nothing: a section or cell that holds only these is empty. */

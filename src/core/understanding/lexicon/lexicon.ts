@@ -95,7 +95,21 @@ export const actionVerbs = lazy(() =>
 export const fillers = lazy<ReadonlySet<string>>(() => wordSet((language) => language.fillers));
 export const joiners = lazy<ReadonlySet<string>>(() => wordSet((language) => language.and));
 export const prepositions = lazy<ReadonlySet<string>>(() => wordSet((language) => language.of));
+export const templateWords = lazy<ReadonlySet<string>>(() => wordSet((language) => language.template));
 export const nothingPhrases = lazy<ReadonlySet<string>>(() => wordSet((language) => language.nothing));
+
+/** First words, one or two, that tell of something done. Accents count: `ajoute` orders what `ajouté` tells. */
+export const toldOpenings = lazy<ReadonlySet<string>>(
+  () =>
+    new Set(
+      languages.flatMap(({ told }) => [
+        ...(told?.openings ?? []),
+        ...(told?.stems ?? []).flatMap((stem) => (told?.endings ?? []).map((ending) => `${stem}${ending}`)),
+      ]),
+    ),
+);
+/** Ends of sentences that tell of something done. */
+export const toldEndings = lazy<readonly string[]>(() => languages.flatMap(({ told }) => told?.last ?? []));
 
 /** Month word → 1…12. */
 export const monthNumbers = lazy<ReadonlyMap<string, number>>(

@@ -28,7 +28,17 @@ export const portuguese: Language = {
       'por que aconteceu',
     ],
     'contributing-factors': ['fatores contribuintes', 'fatores que contribuíram', 'causas contribuintes'],
-    resolution: ['resolução', 'mitigação', 'recuperação', 'solução', 'ações tomadas', 'resposta', 'como foi resolvido'],
+    resolution: [
+      'resolução',
+      'correção',
+      'correções',
+      'mitigação',
+      'recuperação',
+      'solução',
+      'ações tomadas',
+      'resposta',
+      'como foi resolvido',
+    ],
     'lessons-learned': ['lições aprendidas', 'aprendizados', 'aprendizagens', 'o que aprendemos'],
     'went-well': ['o que deu certo', 'o que correu bem', 'o que funcionou', 'o que funcionou bem'],
     'went-wrong': [
@@ -189,6 +199,12 @@ export const portuguese: Language = {
       'escrever',
     ],
   },
+  told: {
+    openings: ['foi', 'foram'],
+    stems: ['adicionad', 'corrigid', 'substituíd', 'removid', 'ativad', 'desativad', 'aumentad', 'atualizad'],
+    endings: ['o', 'a', 'os', 'as'],
+    last: [],
+  },
   months: [
     ['janeiro', 'jan'],
     ['fevereiro', 'fev'],
@@ -203,6 +219,7 @@ export const portuguese: Language = {
     ['novembro', 'nov'],
     ['dezembro', 'dez'],
   ],
+  template: ['modelo'],
   closings: ['em conclusão', 'em resumo', 'este incidente', 'obrigado', 'com essas medidas', 'ao implementar'],
   nothing: ['nenhum', 'nenhuma', 'a definir', 'não aplicável', 'pendente de preenchimento'],
 };
