@@ -233,11 +233,13 @@ class LocalTracker {
     serverUrl;
     #store;
     #now;
+    #witness;
     #highestAtStart;
     constructor(options) {
         this.repository = options.repository ?? 'local/tracker';
         this.serverUrl = options.serverUrl ?? 'https://github.com';
         this.#store = new TrackerStore(options.file);
+        this.#witness = options.witness;
         this.#now = `${options.today}T00:00:00Z`;
     }
     identity() {
@@ -249,6 +251,9 @@ class LocalTracker {
     }
     async listOwn() {
         return (await this.#read()).filter(({ author }) => author.login === ownLogin);
+    }
+    listAll() {
+        return this.#read();
     }
     async listRecent() {
         const issues = await this.#read();
@@ -362,7 +367,7 @@ class LocalTracker {
             const before = this.#load();
             const [after, result] = change(before);
             if (after !== before)
-                this.#store.save(after);
+                this.#save(after);
             return result;
         }
         catch (error) {
@@ -370,6 +375,11 @@ class LocalTracker {
                 throw error;
             throw new ports/* WriteFailure */.AK('refused', `Could not ${what}: ${reasonOf(error)}`, { cause: error });
         }
+    }
+    #save(tracker) {
+        this.#witness?.sending();
+        this.#store.save(tracker);
+        this.#witness?.answered({ status: null, requestId: null });
     }
     #change(number, what, change) {
         return this.#write(what, (tracker) => {
@@ -546,8 +556,8 @@ function checkRules(config, source) {
         throw new config_error/* ConfigError */.x(unknown.map((id) => `${source}: rules.${id}: there is no such rule`));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
-var sync = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
+var sync = __webpack_require__(6369);
 ;// CONCATENATED MODULE: ./.out/build/commands/context.js
 /** What every command is given: settings, files, and where to write what it shows. */
 
@@ -605,34 +615,48 @@ class CommandContext {
     commit() {
         return this.options.local === null ? (0,git/* checkedOutCommit */.Xg)(this.world.cwd) : null;
     }
-    /** @throws ConfigError where no tracker was named */
-    async reader() {
+    /**
+     * @param lane `query` where everything that a plan depends on must be known, as `apply` will know it
+     * @throws ConfigError where no tracker was named
+     */
+    async reader(lane = 'get') {
         const local = this.#local();
         if (local !== null)
             return local;
         const access = this.#access();
         const { githubReader } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
-        return githubReader(access);
+        return githubReader(access, lane);
     }
-    /** The one place where a command gets a writer; only `apply` calls it. */
+    /** The one place where a command gets a writer; only `apply` and `adopt --confirm` call it. */
     async tracker() {
-        const local = this.#local();
+        const { outcome } = this.options;
+        if (outcome === null)
+            return this.#tracker();
+        const { openOutcomeFile } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 9029));
+        const { recordWrites } = await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 9171));
+        const recorder = openOutcomeFile((0,external_node_path_.resolve)(this.world.cwd, outcome), this.repository || 'local/tracker');
+        return recordWrites(await this.#tracker(recorder), recorder);
+    }
+    async #tracker(witness) {
+        const local = this.#local(witness);
         if (local !== null)
             return { reader: local, writer: local };
         const access = this.#access();
         const { githubTracker } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
-        return githubTracker(access);
+        return githubTracker({ ...access, ...(witness !== undefined && { witness }) });
     }
     /** Whether a tracker was named at all: `report` shows the files alone without one. */
     hasTracker() {
         return this.options.local !== null || (this.repository !== '' && this.world.environment.token !== null);
     }
-    #local() {
+    #local(witness) {
         const { local } = this.options;
         if (local === null)
             return null;
         const repository = this.repository === '' ? {} : { repository: this.repository };
-        return new LocalTracker({ file: (0,external_node_path_.resolve)(this.world.cwd, local), today: this.today, ...repository });
+        const witnessed = witness === undefined ? {} : { witness };
+        const file = (0,external_node_path_.resolve)(this.world.cwd, local);
+        return new LocalTracker({ file, today: this.today, ...repository, ...witnessed });
     }
     #access() {
         const { token, apiUrl, serverUrl, isActions } = this.world.environment;
@@ -801,6 +825,9 @@ const configSchema = schemas/* strictObject */.rej({
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),
+    'write-back': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether `mode: write-back` offers issue numbers and ticks for your files as a pull request.'),
     'comment-on': schemas/* enum */.k5n(['postmortems', 'all', 'never'])
         .default('postmortems')
         .describe('Which pull requests get a comment.'),

@@ -62,7 +62,7 @@ function readingText(reading, explain) {
     const none = unreadable ? 'cannot be read' : (facts.notAPostmortem ?? 'no postmortem in it');
     if (postmortems.length === 0)
         return `${(0,sanitize/* cleanLine */.Ow)(path)}\n  ${none}\n`;
-    const over = explain ? passedOver.map(({ line, text, why }) => `    ${at(line)}  ${shorten(text)}  (${why})`) : [];
+    const over = explain ? passedOver.map(overText) : [];
     return [
         ...postmortems.map((postmortem) => postmortemText(postmortem, explain)),
         ...(over.length > 0 ? ['  passed over', ...over] : []),
@@ -90,7 +90,7 @@ function postmortemText(postmortem, explain) {
     ].join('\n');
 }
 function sectionText({ name, heading, line, empty, why }, explain) {
-    const words = `${shorten(heading)}${empty ? ' (empty)' : ''}${explain ? `  [${why}]` : ''}`;
+    const words = `${shorten(heading)}${empty ? ' (empty)' : ''}${explain ? `  [${why}${name === null ? ', not a known heading' : ''}]` : ''}`;
     return `    ${at(line)}  ${(name ?? '-').padEnd(22)}  ${words}`;
 }
 function itemText(item, explain) {
@@ -103,7 +103,14 @@ function itemText(item, explain) {
         ...item.references,
         ...(item.noIssue ? ['no issue'] : []),
     ];
-    return `    ${at(item.line)}  ${shorten(item.text)}  (${(0,sanitize/* cleanLine */.Ow)(facts.join(', '))})${explain ? `  [${item.why}]` : ''}`;
+    return `    ${at(item.line)}  ${shorten(item.text)}  (${(0,sanitize/* cleanLine */.Ow)(facts.join(', '))})${explain ? `  [${item.why}]${alsoAtText(item)}` : ''}`;
+}
+function alsoAtText({ alsoAt = [] }) {
+    return alsoAt.length === 0 ? '' : `  also at line ${alsoAt.map(({ line }) => line).join(', ')}`;
+}
+function overText({ line, text, why, takenBy }) {
+    const by = takenBy === undefined ? '' : ` by line ${takenBy}`;
+    return `    ${at(line)}  ${shorten(text)}  (${why}${by})`;
 }
 function at(line) {
     return String(line).padStart(4);
@@ -112,8 +119,8 @@ function shorten(text) {
     return (0,sanitize/* cleanLine */.Ow)((0,sanitize/* cutTo */.yd)(text, 100));
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
-var sync = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
+var sync = __webpack_require__(6369);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/parse.js
@@ -204,6 +211,9 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
+    alsoAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ line: place, column: place, text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .describe('Other places of the file that tell the same action.'),
 });
 const postmortemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -265,7 +275,7 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-    const { evidence } = item;
+    const { evidence, alsoAt } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
@@ -273,6 +283,7 @@ function actionItemContract(item) {
         ...(noIssue ? { noIssue } : {}),
         ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
+        ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
     };
 }
 function problemContract({ rule, severity, path, line, column, message, help }) {

@@ -570,8 +570,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/derive.js + 7 modules
-var derive = __webpack_require__(4291);
+// EXTERNAL MODULE: ./.out/build/derive.js + 5 modules
+var derive = __webpack_require__(9964);
 ;// CONCATENATED MODULE: ./.out/build/check.js
 /**
  * The check of an untrusted change: its postmortems at head and merge base, read through the API, give the verdict; the
@@ -633,7 +633,7 @@ function withIds(file, taken) {
 async function judged(pairs, input) {
     if (pairs.length === 0)
         return { headReadings: [], checkedFiles: [] };
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(67), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(830), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     return judge(pairs, input);
 }
 /** What the tracker knows; that it does not answer is not the author's to fix and changes no verdict. */
@@ -897,8 +897,8 @@ async function speak(thread, { text, opens, marker }) {
 
 // EXTERNAL MODULE: ./.out/build/action/annotate.js + 1 modules
 var annotate = __webpack_require__(9917);
-// EXTERNAL MODULE: ./.out/build/action/report-file.js + 1 modules
-var report_file = __webpack_require__(7198);
+// EXTERNAL MODULE: ./.out/build/action/report-file.js
+var report_file = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./.out/build/action/check-lane.js
 /** A pull request or merge group: verdict, annotations and summary first, which always work; the comment last. */
 

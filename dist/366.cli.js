@@ -469,6 +469,9 @@ const configSchema = schemas/* strictObject */.rej({
     'trusted-authors': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .default([])
         .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),
+    'write-back': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether `mode: write-back` offers issue numbers and ticks for your files as a pull request.'),
     'comment-on': schemas/* enum */.k5n(['postmortems', 'all', 'never'])
         .default('postmortems')
         .describe('Which pull requests get a comment.'),

@@ -326,6 +326,7 @@ class GitHubClient {
     #transport;
     #graphqlBase;
     #origin;
+    #witness;
     #waited = 0;
     constructor(options) {
         this.lane = options.lane;
@@ -334,6 +335,7 @@ class GitHubClient {
             options.log?.(this.clean(line));
         };
         this.wait = options.wait ?? sleep;
+        this.#witness = options.witness;
         this.#transport = openTransport({
             lane: options.lane,
             budget: options.budget ?? 300,
@@ -414,7 +416,11 @@ class GitHubClient {
     }
     /** One write, its exchange as it is, for those who have a use for a refusal. */
     async send(route, parameters) {
-        return settle(this.#octokit.request(route, { ...parameters }));
+        this.#witness?.sending();
+        const exchange = await settle(this.#octokit.request(route, { ...parameters }));
+        const requestId = exchange.status === null ? null : (exchange.headers['x-github-request-id'] ?? null);
+        this.#witness?.answered({ status: exchange.status, requestId });
+        return exchange;
     }
     failure(what, exchange) {
         return writeFailure(what, exchange, this.clean);
@@ -977,6 +983,9 @@ class GitHubIssueReader {
         }
         return byNumber(own);
     }
+    async listAll() {
+        return byNumber(await this.#list('list all issues', { direction: 'asc' }));
+    }
     async listRecent() {
         return byNumber(await this.#createdSince(this.#begun)).reverse();
     }
@@ -1249,8 +1258,8 @@ class GitHubIssueWriter {
 
 
 
-function githubReader(access) {
-    return new GitHubIssueReader(connect({ ...access, lane: 'get' }), access);
+function githubReader(access, lane) {
+    return new GitHubIssueReader(connect({ ...access, lane }), access);
 }
 function githubTracker(access) {
     const client = connect({ ...access, lane: 'write' });

@@ -46,10 +46,10 @@ __webpack_require__.d(__webpack_exports__, {
   applyCommand: () => (/* binding */ applyCommand)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.out/build/adapters/git.js
 var git = __webpack_require__(5594);
-// EXTERNAL MODULE: ./.out/build/core/config-error.js
-var config_error = __webpack_require__(5964);
 // EXTERNAL MODULE: ./.out/build/core/planning/plan-json.js
 var plan_json = __webpack_require__(1019);
 // EXTERNAL MODULE: ./.out/build/core/rendering/applied.js
@@ -120,8 +120,12 @@ function joined(parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
-var sync = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.out/build/saved-plan-file.js
+var saved_plan_file = __webpack_require__(263);
+// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
+var sync = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.out/build/commands/must-be-committed.js
+var must_be_committed = __webpack_require__(8014);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/apply.js
@@ -133,17 +137,27 @@ var nothing_found = __webpack_require__(372);
 
 
 
+
+
 async function applyCommand(context) {
     const { config, today, world, options } = context;
     const commit = context.commit();
     if (options.local === null)
-        mustBeCommitted(commit, (0,git/* isClean */.AG)(world.cwd));
+        (0,must_be_committed/* mustBeCommitted */.J)('apply', commit, (0,git/* isClean */.AG)(world.cwd));
+    const approved = options.plan === null ? null : (0,saved_plan_file/* readPlanFile */.wr)((0,external_node_path_.resolve)(world.cwd, options.plan), `--plan ${options.plan}`);
     const read = await context.read();
     (0,nothing_found/* noteNothingFound */.S)(context, read);
     const { reader, writer } = await context.tracker();
     const { wait, stopped } = world;
     const request = { read, reader, writer, config, commit, today, proveAbsence: true, wait, stopped };
-    const { plan, applied } = await (0,sync/* applyWhole */.ke)(request);
+    const planned = await (0,sync/* planWhole */.fz)(request);
+    const refusal = approved === null ? null : (0,saved_plan_file/* refusalOf */.Of)(approved, (0,sync/* savedPlan */.XU)(planned, request));
+    if (refusal !== null) {
+        context.note(`error: ${refusal}`);
+        return 2;
+    }
+    const { plan } = planned;
+    const applied = await (0,sync/* applyPlanned */.zE)(planned, request);
     if (options.format === 'json')
         context.json((0,plan_json/* appliedJson */.Ci)(applied, plan));
     else if (options.format === 'markdown')
@@ -154,12 +168,24 @@ async function applyCommand(context) {
         context.note('error: the checkout is not at the tip of the default branch: pull, then apply again');
     return applied.incomplete.length > 0 || applied.overtaken ? 2 : 0;
 }
+
+
+/***/ }),
+
+/***/ 8014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mustBeCommitted)
+/* harmony export */ });
+/* harmony import */ var _core_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5964);
 /** Issues link to a commit and follow it: what is only on this disk cannot be followed. */
-function mustBeCommitted(commit, clean) {
+
+function mustBeCommitted(command, commit, clean) {
     if (commit === null)
-        throw new config_error/* ConfigError */.x(['apply --repo needs a git checkout: issues link to a commit']);
+        throw new _core_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([`${command} --repo needs a git checkout: issues link to a commit`]);
     if (clean === false)
-        throw new config_error/* ConfigError */.x(['apply --repo needs a clean checkout: commit or stash your changes first']);
+        throw new _core_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([`${command} --repo needs a clean checkout: commit or stash your changes first`]);
 }
 
 
@@ -177,113 +203,6 @@ const nothingFound = 'No postmortem was found. They are looked for in folders su
 function noteNothingFound(context, { found }) {
     if (found.taken.length === 0 && found.unreadable.length === 0)
         context.note(`warning: ${nothingFound}`);
-}
-
-
-/***/ }),
-
-/***/ 1019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ appliedJson),
-/* harmony export */   iY: () => (/* binding */ planJson)
-/* harmony export */ });
-/* unused harmony exports planJsonSchema, appliedJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/** The Plan as JSON: a contract of its own, versioned, with its schema shipped for whoever reads it. */
-
-const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']) });
-const planJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    held: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('too-many'),
-            wanted: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-            limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-            since: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), opens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).nullable(),
-        }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('untrusted-markers'), authors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), issues: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()) }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('no-files'), tracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
-    ])
-        .nullable()
-        .describe('Why the plan waits for a person.'),
-    notices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warning', 'notice']), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'adopt', 'update', 'close-duplicate', 'none']),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Where file and issue stay different: both sides of each field.'),
-        item: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            postmortem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-            key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['corrective', 'preventive', 'unspecified']),
-            owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-            due: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        })
-            .nullable(),
-        issue: issue.nullable(),
-        writes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-            block: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Our part of the body.'),
-            state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']).optional(),
-            stateReason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
-            addLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-            removeLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-            assign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-            unassign: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-            comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        }),
-    })),
-});
-function planJson({ changes, held, notices }) {
-    return planJsonSchema.parse({
-        formatVersion: 1,
-        held,
-        notices,
-        changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
-            action,
-            reasons,
-            note,
-            ...(drift !== undefined && { drift }),
-            item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
-            issue: about,
-            writes,
-        })),
-    });
-}
-const appliedJsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formatVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether everything that was to do was done.'),
-    incomplete: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why not, in words.'),
-    overtaken: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('A newer commit is at the tip; its run goes on.'),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        action: planJsonSchema.shape.changes.element.shape.action,
-        key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'refused', 'unknown', 'not-kept', 'left']),
-        issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    })),
-    plan: planJsonSchema,
-});
-function appliedJson({ outcomes, incomplete, overtaken }, plan) {
-    return appliedJsonSchema.parse({
-        formatVersion: 1,
-        complete: incomplete.length === 0 && !overtaken,
-        incomplete,
-        overtaken,
-        outcomes: outcomes.map(({ change, result, issue: written, message }) => ({
-            action: change.action,
-            key: change.item?.key ?? null,
-            result,
-            issue: written,
-            message,
-        })),
-        plan: planJson(plan),
-    });
 }
 
 
@@ -406,6 +325,55 @@ function outcomeText({ change, result, issue, message }) {
     const number = issue === null ? '' : `#${issue.number}  `;
     const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[change.action] : result;
     return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writePlanFile),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   wr: () => (/* binding */ readPlanFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5964);
+/* harmony import */ var _core_planning_saved_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
+/** The file of a saved plan, for both shells: written by a run that cannot write issues, read by one that can. */
+
+
+
+/** Bytes. A plan of 5,000 changes has about 10 MB; a larger file is none of ours. */
+const largest = 50_000_000;
+function writePlanFile(file, saved) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(saved, null, 2)}\n`);
+}
+/**
+ * @param named how the user called it, with the option: `--plan plan.json`
+ * @throws ConfigError where it is missing or is not a saved plan
+ */
+function readPlanFile(file, named) {
+    const saved = (0,_core_planning_saved_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedPlan */ .LW)(textOf(file, named));
+    if ('faults' in saved)
+        throw new _core_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(saved.faults.map((fault) => `${named}: not a saved plan: ${fault}`));
+    return saved;
+}
+function textOf(file, named) {
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined)
+        throw new _core_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${named}: there is no such file`]);
+    if (size > largest)
+        throw new _core_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${named}: not a saved plan: larger than 50 MB`]);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+}
+/** Why the approved plan is not carried out, in one sentence; null where it is still exactly what would be done. */
+function refusalOf(approved, now) {
+    const reasons = (0,_core_planning_saved_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .movedSince */ .yz)(approved, now);
+    return reasons.length === 0
+        ? null
+        : `The saved plan is not carried out, nothing was written: ${reasons.join('; ')}. Make a new plan and have that approved.`;
 }
 
 

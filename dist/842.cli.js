@@ -227,12 +227,12 @@ function buildReport(input) {
 }
 function reportItem(postmortem, item, input) {
     const issue = input.issues?.get(item.key) ?? null;
-    const { status, basis, proof } = (0,standing/* standing */.J)(postmortem, item, issue, input);
+    const { status, basis, proof } = (0,standing/* standing */.JA)(postmortem, item, issue, input);
     const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
     const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
     return {
         ...{ key: item.key, postmortem: postmortem.id, path: postmortem.path, line: item.line, text: item.text },
-        ...{ kind: item.kind, status, basis, proof, drift: (0,standing/* itemDrift */.P)(item, issue) },
+        ...{ kind: item.kind, status, basis, proof, drift: (0,standing/* itemDrift */.PD)(item, issue) },
         relapsed: issue?.state === 'open' && issue.stateReason === 'reopened',
         owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
         ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
@@ -832,8 +832,8 @@ function fold(summary, body) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
-// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
-var sync = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
+var sync = __webpack_require__(6369);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/report.js
@@ -870,7 +870,8 @@ async function reportCommand(context) {
     const link = (path, line) => (links === null ? null : (0,block/* permalink */.eL)(links, path, line));
     const json = `${JSON.stringify(report, null, 2)}\n`;
     const markdown = reportMarkdown(report, { sanitize: sanitize/* sanitizeCell */.CN });
-    const { format, out } = context.options;
+    const { format } = context.options;
+    const out = context.options.out ?? '.';
     const folder = (0,external_node_path_.resolve)(context.world.cwd, out);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const files = {
@@ -943,6 +944,9 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
+    alsoAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ line: place, column: place, text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .describe('Other places of the file that tell the same action.'),
 });
 const postmortemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -1004,7 +1008,7 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-    const { evidence } = item;
+    const { evidence, alsoAt } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
@@ -1012,6 +1016,7 @@ function actionItemContract(item) {
         ...(noIssue ? { noIssue } : {}),
         ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
+        ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
     };
 }
 function problemContract({ rule, severity, path, line, column, message, help }) {

@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6411);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/sync.js + 124 modules
-var sync = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
+var sync = __webpack_require__(6369);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 // EXTERNAL MODULE: external "node:util"
@@ -386,6 +386,9 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
+    alsoAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ line: place, column: place, text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .describe('Other places of the file that tell the same action.'),
 });
 const postmortemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -447,7 +450,7 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-    const { evidence } = item;
+    const { evidence, alsoAt } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
@@ -455,6 +458,7 @@ function actionItemContract(item) {
         ...(noIssue ? { noIssue } : {}),
         ...(evidence === undefined ? {} : { evidence }),
         ...{ line, column, why },
+        ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
     };
 }
 function problemContract({ rule, severity, path, line, column, message, help }) {

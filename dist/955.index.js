@@ -277,6 +277,7 @@ class GitHubClient {
     #transport;
     #graphqlBase;
     #origin;
+    #witness;
     #waited = 0;
     constructor(options) {
         this.lane = options.lane;
@@ -285,6 +286,7 @@ class GitHubClient {
             options.log?.(this.clean(line));
         };
         this.wait = options.wait ?? sleep;
+        this.#witness = options.witness;
         this.#transport = (0,transport/* openTransport */.g)({
             lane: options.lane,
             budget: options.budget ?? 300,
@@ -365,7 +367,11 @@ class GitHubClient {
     }
     /** One write, its exchange as it is, for those who have a use for a refusal. */
     async send(route, parameters) {
-        return (0,answer/* settle */.G)(this.#octokit.request(route, { ...parameters }));
+        this.#witness?.sending();
+        const exchange = await (0,answer/* settle */.G)(this.#octokit.request(route, { ...parameters }));
+        const requestId = exchange.status === null ? null : (exchange.headers['x-github-request-id'] ?? null);
+        this.#witness?.answered({ status: exchange.status, requestId });
+        return exchange;
     }
     failure(what, exchange) {
         return writeFailure(what, exchange, this.clean);

@@ -134,7 +134,7 @@ function slipsBetween(a, b) {
 
 
 
-const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'];
+const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'write-back', 'adopt', 'init'];
 const formats = ['text', 'json', 'markdown', 'github', 'sarif'];
 const help = `postmortem-followthrough <command> [paths…]
 
@@ -144,6 +144,8 @@ Commands
   plan       show what apply would do; sends nothing but GET
   apply      open, update and close issues so that they follow the files
   report     write report.html, report.json, report.csv and report.md
+  write-back put issue numbers and ticks into the postmortems, as a patch or in place
+  adopt      show which hand-made issues may stand for action items; --confirm adopts them
   init       write two workflows and a configuration made for the postmortems here
 
 Paths are files (always read) or folders (searched). Without any, everything here is searched.
@@ -154,7 +156,12 @@ Paths are files (always read) or folders (searched). Without any, everything her
   --repo OWNER/NAME    the repository on GitHub; its token is in GITHUB_TOKEN
   --local FILE         a tracker in a JSON file instead of GitHub: no token, no network
   --max-new-issues N   open no issue where more than N would be opened (default 20)
-  --out DIR            where report writes (default .)
+  --out PATH           report: a folder (default .); plan: a file to save it in; write-back: the patch;
+                       adopt: a file with the proposals, to be marked
+  --confirm WHAT       adopt: a file with marked proposals, or ITEM=ISSUE; may be given several times
+  --in-place           write-back: change the files instead of writing a patch
+  --plan FILE          apply: only what this saved plan says, and nothing if anything moved since
+  --outcome FILE       apply, adopt: a line for every write, added as it happens
   --today YYYY-MM-DD   the day that due dates are compared with
   --list               parse: which files were taken or left out, and why
   --explain            parse: by which rule each line was read, and what was passed over
@@ -170,8 +177,12 @@ const flags = {
     repo: { type: 'string' },
     local: { type: 'string' },
     'max-new-issues': { type: 'string' },
-    out: { type: 'string', default: '.' },
+    out: { type: 'string' },
+    plan: { type: 'string' },
+    outcome: { type: 'string' },
     today: { type: 'string' },
+    confirm: { type: 'string', multiple: true },
+    'in-place': { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
     color: { type: 'boolean' },
@@ -204,6 +215,14 @@ function readOptions(argv) {
         faults.push('--today: expected YYYY-MM-DD');
     if (limit !== undefined && !/^\d{1,4}$/.test(limit))
         faults.push('--max-new-issues: expected a number');
+    if (values.outcome !== undefined && command !== 'apply' && command !== 'adopt')
+        faults.push('--outcome: only apply and adopt have it');
+    if (values.confirm !== undefined && command !== 'adopt')
+        faults.push('--confirm: only adopt has it');
+    if (values['in-place'] && command !== 'write-back')
+        faults.push('--in-place: only write-back has it');
+    if (values.plan !== undefined && command !== 'apply')
+        faults.push('--plan: only apply has it');
     if ((format === 'github' || format === 'sarif') && command !== 'validate') {
         faults.push(`--format ${format}: only validate has it`);
     }
@@ -218,9 +237,13 @@ function readOptions(argv) {
         repo: repo ?? null,
         local: local ?? null,
         maxNewIssues: limit === undefined ? null : Number(limit),
-        out: values.out,
+        out: values.out ?? null,
+        plan: values.plan ?? null,
+        outcome: values.outcome ?? null,
         today: today ?? null,
         color: values['no-color'] === true ? false : (values.color ?? null),
+        confirm: values.confirm ?? [],
+        inPlace: values['in-place'],
         list: values.list,
         explain: values.explain,
     };
@@ -276,11 +299,13 @@ var version = __nccwpck_require__(7065);
 
 
 const load = {
-    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
-    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    'write-back': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))).writeBackCommand,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6563))).adoptCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366))).initCommand,
 };
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
@@ -291,7 +316,7 @@ async function main(world) {
             world.out(options === 'help' ? help : `${version/* version */.r}\n`);
             return 0;
         }
-        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(978), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
         const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }

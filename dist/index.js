@@ -29618,7 +29618,7 @@ function qstring(str) {
 
 /***/ }),
 
-/***/ 1881:
+/***/ 6923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32817,59 +32817,12 @@ function readEnvironment(env, cwd, temp) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./.out/build/event.js
-/** What an event's payload tells us, parsed at the edge. */
-
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
-const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), full_name: schemas/* string */.YjP().optional() });
-const pullRequest = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    comments: schemas/* int */.Whr().optional(),
-    head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
-    base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP().optional(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
-});
-const eventSchema = schemas/* object */.Ikc({
-    repository: repository.optional(),
-    pull_request: pullRequest.optional(),
-    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha }).optional(),
-    workflow_run: schemas/* object */.Ikc({
-        event: schemas/* string */.YjP(),
-        head_sha: sha,
-        head_branch: schemas/* string */.YjP().nullable(),
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
-    })
-        .optional(),
-});
-/** @throws Error where the payload is not the one that GitHub documents */
-function parseEvent(payload) {
-    const result = eventSchema.safeParse(payload);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw new Error(`The event's payload is not as documented at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-}
-function changeUnderCheck({ pull_request: pull, merge_group: group }) {
-    if (pull !== undefined) {
-        return {
-            number: pull.number,
-            base: pull.base.sha,
-            head: pull.head.sha,
-            into: pull.base.ref ?? null,
-            isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-            comments: pull.comments ?? null,
-        };
-    }
-    if (group === undefined)
-        return null;
-    return { number: null, base: group.base_sha, head: group.head_sha, into: null, isFork: false, comments: null };
-}
-
+// EXTERNAL MODULE: ./.out/build/event.js
+var build_event = __nccwpck_require__(3889);
 ;// CONCATENATED MODULE: ./.out/build/lane.js
 /** Which lane an event runs in. Events only decide when to run and what may be written, never what is true. */
 
-const modes = ['auto', 'validate', 'plan', 'apply', 'report', 'comment'];
+const modes = ['auto', 'validate', 'plan', 'apply', 'report', 'write-back', 'comment'];
 const untrusted = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 function chooseLane({ mode, event, ref, defaultBranch }) {
     if (untrusted.has(event))
@@ -32878,10 +32831,12 @@ function chooseLane({ mode, event, ref, defaultBranch }) {
         return onWorkflowRun(event);
     if (mode === 'auto' || mode === 'apply')
         return onBranch(ref, defaultBranch);
+    if (mode === 'write-back' && defaultBranch !== null && ref !== `refs/heads/${defaultBranch}`)
+        throw new config_error/* ConfigError */.x([`mode: write-back runs on the default branch only, not on ${ref}.`]);
     return { lane: mode, notice: null };
 }
 function onChange(mode, event) {
-    if (mode === 'apply' || mode === 'report') {
+    if (mode === 'apply' || mode === 'report' || mode === 'write-back') {
         throw new config_error/* ConfigError */.x([`mode: ${mode} does not run on ${event}: issues follow the default branch only.`]);
     }
     return { lane: 'check', notice: null };
@@ -32952,6 +32907,8 @@ function readInputs(get) {
         config: get('config') || config_path/* configPath */.e,
         failOn,
         maxNewIssues: limit === '' ? null : Number(limit),
+        writeBackToken: get('write-back-token') || null,
+        planFile: get('plan-file').trim() || null,
     };
 }
 function oneOf(allowed, given, input, faults) {
@@ -32991,11 +32948,13 @@ async function main() {
 function openWorld() {
     const inputs = readInputs(getInput);
     setSecret(inputs.token);
+    if (inputs.writeBackToken !== null)
+        setSecret(inputs.writeBackToken);
     const environment = readEnvironment(process.env, process.cwd(), (0,external_node_os_namespaceObject.tmpdir)());
     return {
         inputs,
         environment,
-        event: parseEvent(github_context.payload),
+        event: (0,build_event/* parseEvent */.wj)(github_context.payload),
         today: new Date().toISOString().slice(0, 10),
         say: (text) => {
             for (const line of (0,log_line/* logLines */.O)(text))
@@ -33041,16 +33000,18 @@ async function runLane(world) {
     if (chosen.notice !== null)
         world.annotate({ level: 'notice', message: chosen.notice });
     const { lane } = chosen;
+    if (inputs.planFile !== null && lane !== 'plan' && lane !== 'apply')
+        throw new config_error/* ConfigError */.x([`plan-file: only plan and apply on a branch have one; this run is ${lane}.`]);
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(67), __nccwpck_require__.e(938), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(830), __nccwpck_require__.e(936), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671));
         return branchLane(world, lane);
     }
-    const change = lane === 'check' ? changeUnderCheck(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
+    const change = lane === 'check' ? (0,build_event/* changeUnderCheck */.x9)(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
     if (change === null) {
         world.say('The event carries no change to check.');
         return null;
     }
-    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(938), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(936), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
     return checkLane(world, change, lane);
 }
 
@@ -33121,11 +33082,91 @@ function logLines(text) {
 
 /***/ }),
 
+/***/ 3889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ goneNotice),
+/* harmony export */   wj: () => (/* binding */ parseEvent),
+/* harmony export */   x9: () => (/* binding */ changeUnderCheck)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/** What an event's payload tells us, parsed at the edge. */
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+});
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: repository.optional(),
+    pull_request: pullRequest.optional(),
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() }).optional(),
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        new_issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() }).nullish(),
+        new_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    })
+        .optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }).optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: sha,
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }).nullable(),
+    })
+        .optional(),
+});
+/** @throws Error where the payload is not the one that GitHub documents */
+function parseEvent(payload) {
+    const result = eventSchema.safeParse(payload);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw new Error(`The event's payload is not as documented at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function changeUnderCheck({ pull_request: pull, merge_group: group }) {
+    if (pull !== undefined) {
+        return {
+            number: pull.number,
+            base: pull.base.sha,
+            head: pull.head.sha,
+            into: pull.base.ref ?? null,
+            isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+            comments: pull.comments ?? null,
+        };
+    }
+    if (group === undefined)
+        return null;
+    return { number: null, base: group.base_sha, head: group.head_sha, into: null, isFork: false, comments: null };
+}
+/**
+ * What to say when an issue has just left the repository: no trace of it stays here, so its item gets a new one, and
+ * only this run knows why. null for every other event.
+ */
+function goneNotice({ action, issue, changes }) {
+    if (issue === undefined || (action !== 'deleted' && action !== 'transferred'))
+        return null;
+    const repository = changes?.new_repository?.full_name;
+    const number = changes?.new_issue?.number;
+    const there = repository === undefined || number === undefined ? null : `${repository}#${number}`;
+    const [what, how] = action === 'deleted' || there === null
+        ? [`was ${action}`, 'mark the item `(no-issue)`']
+        : [`moved to ${there}`, `add \`(${there})\` to the item`];
+    return `#${issue.number} ${what}. If its action item is still open in a postmortem, it has a new issue now. To have none here, ${how} and close the new one.`;
+}
+
+
+/***/ }),
+
 /***/ 7353:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6923);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 

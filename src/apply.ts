@@ -3,6 +3,7 @@
  * on could do harm (outcome unknown, limit, newer commit, a signal) and says so; the next run derives the rest anew.
  */
 
+import { withNumber } from './core/planning/block.js';
 import { duplicateChange } from './core/planning/changes.js';
 import type { Change, Plan } from './core/planning/plan.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
@@ -49,6 +50,8 @@ class ApplyRun {
   mayHaveCreated = false;
   overtaken = false;
   readonly #context: ApplyContext;
+  /** Numbers of what this run opened, by key. */
+  readonly #opened = new Map<string, number>();
   #fenced = false;
 
   constructor(context: ApplyContext) {
@@ -87,8 +90,9 @@ class ApplyRun {
       const isNew = change.action === 'create';
       this.mayHaveCreated ||= isNew;
       const { issue, message } = await (isNew
-        ? createIssue(change, this.#context)
+        ? createIssue(this.#numbered(change), this.#context)
         : changeIssue(change, this.#context));
+      if (isNew) this.#opened.set(change.item?.key ?? '', issue.number);
       this.outcomes.push({ change, result: 'applied', issue: { number: issue.number, url: issue.url }, message });
       return true;
     } catch (error) {
@@ -99,6 +103,17 @@ class ApplyRun {
       this.incomplete.push(`${describe(change)}: ${error.message}`);
       return passing.has(kind);
     }
+  }
+
+  /** @throws WriteFailure where it names an issue that this run was to open first and did not */
+  #numbered(change: Change): Change {
+    const { recursWith, writes } = change;
+    if (recursWith === undefined) return change;
+    const number = this.#opened.get(recursWith);
+    if (number === undefined || writes.block === undefined) {
+      throw new WriteFailure('refused', 'the issue that it names was not opened; the next run goes on.');
+    }
+    return { ...change, writes: { ...writes, block: withNumber(writes.block, number) } };
   }
 
   /** Two runs at once may both have created: the lowest number stays, whoever looks last closes the others. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError } from './core/config-error.js';
 import { nearestWord } from './nearest-word.js';
 
-export const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'init'] as const;
+export const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'write-back', 'adopt', 'init'] as const;
 export type Command = (typeof commands)[number];
 
 export const formats = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
@@ -19,10 +19,18 @@ export interface Options {
   readonly repo: string | null;
   readonly local: string | null;
   readonly maxNewIssues: number | null;
-  readonly out: string;
+  /** Folder of report, file of plan or of the patch; null where it is not given. */
+  readonly out: string | null;
+  /** File of a saved plan, the only one that may be carried out. */
+  readonly plan: string | null;
+  /** File that every write is recorded in. */
+  readonly outcome: string | null;
   /** YYYY-MM-DD */
   readonly today: string | null;
   readonly color: boolean | null;
+  /** Files of marked proposals, and pairs `key=number`. */
+  readonly confirm: readonly string[];
+  readonly inPlace: boolean;
   readonly list: boolean;
   readonly explain: boolean;
 }
@@ -35,6 +43,8 @@ Commands
   plan       show what apply would do; sends nothing but GET
   apply      open, update and close issues so that they follow the files
   report     write report.html, report.json, report.csv and report.md
+  write-back put issue numbers and ticks into the postmortems, as a patch or in place
+  adopt      show which hand-made issues may stand for action items; --confirm adopts them
   init       write two workflows and a configuration made for the postmortems here
 
 Paths are files (always read) or folders (searched). Without any, everything here is searched.
@@ -45,7 +55,12 @@ Paths are files (always read) or folders (searched). Without any, everything her
   --repo OWNER/NAME    the repository on GitHub; its token is in GITHUB_TOKEN
   --local FILE         a tracker in a JSON file instead of GitHub: no token, no network
   --max-new-issues N   open no issue where more than N would be opened (default 20)
-  --out DIR            where report writes (default .)
+  --out PATH           report: a folder (default .); plan: a file to save it in; write-back: the patch;
+                       adopt: a file with the proposals, to be marked
+  --confirm WHAT       adopt: a file with marked proposals, or ITEM=ISSUE; may be given several times
+  --in-place           write-back: change the files instead of writing a patch
+  --plan FILE          apply: only what this saved plan says, and nothing if anything moved since
+  --outcome FILE       apply, adopt: a line for every write, added as it happens
   --today YYYY-MM-DD   the day that due dates are compared with
   --list               parse: which files were taken or left out, and why
   --explain            parse: by which rule each line was read, and what was passed over
@@ -62,8 +77,12 @@ const flags = {
   repo: { type: 'string' },
   local: { type: 'string' },
   'max-new-issues': { type: 'string' },
-  out: { type: 'string', default: '.' },
+  out: { type: 'string' },
+  plan: { type: 'string' },
+  outcome: { type: 'string' },
   today: { type: 'string' },
+  confirm: { type: 'string', multiple: true },
+  'in-place': { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   color: { type: 'boolean' },
@@ -91,6 +110,11 @@ export function readOptions(argv: readonly string[]): Options | 'help' | 'versio
   if (repo !== undefined && local !== undefined) faults.push('--repo and --local: expected one tracker, not both');
   if (today !== undefined && !isDate(today)) faults.push('--today: expected YYYY-MM-DD');
   if (limit !== undefined && !/^\d{1,4}$/.test(limit)) faults.push('--max-new-issues: expected a number');
+  if (values.outcome !== undefined && command !== 'apply' && command !== 'adopt')
+    faults.push('--outcome: only apply and adopt have it');
+  if (values.confirm !== undefined && command !== 'adopt') faults.push('--confirm: only adopt has it');
+  if (values['in-place'] && command !== 'write-back') faults.push('--in-place: only write-back has it');
+  if (values.plan !== undefined && command !== 'apply') faults.push('--plan: only apply has it');
   if ((format === 'github' || format === 'sarif') && command !== 'validate') {
     faults.push(`--format ${format}: only validate has it`);
   }
@@ -104,9 +128,13 @@ export function readOptions(argv: readonly string[]): Options | 'help' | 'versio
     repo: repo ?? null,
     local: local ?? null,
     maxNewIssues: limit === undefined ? null : Number(limit),
-    out: values.out,
+    out: values.out ?? null,
+    plan: values.plan ?? null,
+    outcome: values.outcome ?? null,
     today: today ?? null,
     color: values['no-color'] === true ? false : (values.color ?? null),
+    confirm: values.confirm ?? [],
+    inPlace: values['in-place'],
     list: values.list,
     explain: values.explain,
   };

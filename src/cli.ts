@@ -14,6 +14,8 @@ const load: Record<Command, () => Promise<Run>> = {
   plan: async () => (await import('./commands/plan.js')).planCommand,
   apply: async () => (await import('./commands/apply.js')).applyCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
+  'write-back': async () => (await import('./commands/write-back.js')).writeBackCommand,
+  adopt: async () => (await import('./commands/adopt.js')).adoptCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
 };
 

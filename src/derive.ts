@@ -37,6 +37,8 @@ export interface Derived {
   /** As given, under the ids that they have among all that is tracked. */
   readonly readings: readonly Reading[];
   readonly issues: readonly TrackedIssue[];
+  /** What the numbers turned out to be that the postmortems name, the listed issues among them. */
+  readonly referenced: ReadonlyMap<number, Referenced>;
   readonly trust: Trust;
 }
 
@@ -64,9 +66,9 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   };
   const plan = planOf();
   if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
-    return { plan, readings, issues, trust };
+    return { plan, readings, issues, referenced, trust };
   issues = await recalled(merge(issues, await reader.listOwn()));
-  return { plan: planOf(), readings, issues, trust };
+  return { plan: planOf(), readings, issues, referenced, trust };
 }
 
 interface Explained {

@@ -15,6 +15,14 @@ const pullRequest = z.object({
 const eventSchema = z.object({
   repository: repository.optional(),
   pull_request: pullRequest.optional(),
+  action: z.string().optional(),
+  issue: z.object({ number: z.int().positive() }).optional(),
+  changes: z
+    .object({
+      new_issue: z.object({ number: z.int().positive() }).nullish(),
+      new_repository: z.object({ full_name: z.string() }).nullish(),
+    })
+    .optional(),
   merge_group: z.object({ head_sha: sha, base_sha: sha }).optional(),
   workflow_run: z
     .object({
@@ -65,4 +73,20 @@ export function changeUnderCheck({ pull_request: pull, merge_group: group }: Git
   }
   if (group === undefined) return null;
   return { number: null, base: group.base_sha, head: group.head_sha, into: null, isFork: false, comments: null };
+}
+
+/**
+ * What to say when an issue has just left the repository: no trace of it stays here, so its item gets a new one, and
+ * only this run knows why. null for every other event.
+ */
+export function goneNotice({ action, issue, changes }: GitHubEvent): string | null {
+  if (issue === undefined || (action !== 'deleted' && action !== 'transferred')) return null;
+  const repository = changes?.new_repository?.full_name;
+  const number = changes?.new_issue?.number;
+  const there = repository === undefined || number === undefined ? null : `${repository}#${number}`;
+  const [what, how] =
+    action === 'deleted' || there === null
+      ? [`was ${action}`, 'mark the item `(no-issue)`']
+      : [`moved to ${there}`, `add \`(${there})\` to the item`];
+  return `#${issue.number} ${what}. If its action item is still open in a postmortem, it has a new issue now. To have none here, ${how} and close the new one.`;
 }

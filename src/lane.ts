@@ -2,15 +2,16 @@
 
 import { ConfigError } from './core/config-error.js';
 
-export const modes = ['auto', 'validate', 'plan', 'apply', 'report', 'comment'] as const;
+export const modes = ['auto', 'validate', 'plan', 'apply', 'report', 'write-back', 'comment'] as const;
 export type Mode = (typeof modes)[number];
 
 /**
  * `check`: an untrusted change, read through the API, verdict and comment, no issue is ever written.
  * `comment`: the same for a finished run of a fork's check, from the default branch.
- * `apply`: the tip of the default branch, the only lane with an issue writer. `plan`, `report`, `validate`: no writer.
+ * `apply`: the tip of the default branch, the only lane with an issue writer. `write-back`: the same tip, the only lane
+ * that writes files, to a branch of its own. `plan`, `report`, `validate`: no writer.
  */
-export type Lane = 'check' | 'comment' | 'apply' | 'plan' | 'report' | 'validate';
+export type Lane = 'check' | 'comment' | 'apply' | 'plan' | 'report' | 'validate' | 'write-back';
 
 export interface Trigger {
   readonly mode: Mode;
@@ -34,11 +35,13 @@ export function chooseLane({ mode, event, ref, defaultBranch }: Trigger): Chosen
   if (untrusted.has(event)) return onChange(mode, event);
   if (mode === 'comment' || (mode === 'auto' && event === 'workflow_run')) return onWorkflowRun(event);
   if (mode === 'auto' || mode === 'apply') return onBranch(ref, defaultBranch);
+  if (mode === 'write-back' && defaultBranch !== null && ref !== `refs/heads/${defaultBranch}`)
+    throw new ConfigError([`mode: write-back runs on the default branch only, not on ${ref}.`]);
   return { lane: mode, notice: null };
 }
 
 function onChange(mode: Mode, event: string): ChosenLane {
-  if (mode === 'apply' || mode === 'report') {
+  if (mode === 'apply' || mode === 'report' || mode === 'write-back') {
     throw new ConfigError([`mode: ${mode} does not run on ${event}: issues follow the default branch only.`]);
   }
   return { lane: 'check', notice: null };

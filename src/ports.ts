@@ -27,6 +27,8 @@ export interface IssueReader {
   listTracked(label: string): Promise<readonly TrackedIssue[]>;
   /** Every issue by the token's own identity, whatever its labels; complete or throws. Asked only before creating. */
   listOwn(): Promise<readonly TrackedIssue[]>;
+  /** Every issue of the repository, whoever opened it; complete or throws. Asked only by `adopt`. */
+  listAll(): Promise<readonly TrackedIssue[]>;
   /** Issues created since the run began, newest first: finds what a racing run or a lost answer left behind. */
   listRecent(): Promise<readonly TrackedIssue[]>;
   /** The issues behind numbers that postmortems name; a reader that may not ask for them all says `unknown`. */
@@ -77,6 +79,20 @@ export interface IssueWriter {
    * @throws IncompleteRead
    */
   hasOwnComment(number: number, marker: string): Promise<boolean>;
+}
+
+/** What came back for a write; both null where nothing did. */
+export interface WriteAnswer {
+  /** HTTP status, null also where the tracker has none. */
+  readonly status: number | null;
+  /** GitHub's name for the request. */
+  readonly requestId: string | null;
+}
+
+/** Is told of each request that writes: before it leaves, and once its answer is there. */
+export interface WriteWitness {
+  sending(): void;
+  answered(answer: WriteAnswer): void;
 }
 
 export interface OwnComment {
@@ -145,6 +161,31 @@ export interface ChangeReader {
   /** The files in the order asked for, null where there is none at that path. */
   read(requests: readonly FileRequest[]): Promise<readonly (FileAtCommit | null)[]>;
 }
+
+/** A file as it was read and as it should be. */
+export interface ProposedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A change to files that people are asked to merge. */
+export interface Proposal {
+  /** The default branch and the commit that the files were read at. */
+  readonly base: { readonly branch: string; readonly commit: string };
+  readonly files: readonly ProposedFile[];
+  /** Of the pull request, and message of its commits. */
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * What became of a proposal. `foreign`: somebody else committed to its branch, nothing was written; `declined`: a person
+ * closed this very change without merging it.
+ */
+export type Proposed =
+  | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'declined'; readonly url: string }
+  | { readonly kind: 'foreign'; readonly by: string };
 
 /** A listing or a file could not be read whole: nothing may be concluded from what is missing in it. */
 export class IncompleteRead extends Error {

@@ -12,7 +12,8 @@ import type { Scope } from './core/planning/judged-files.js';
 import type { Plan } from './core/planning/plan.js';
 import { proofOf } from './core/planning/closing.js';
 import type { KnownIssue } from './core/standing.js';
-import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { savePlan, type SavedPlan } from './core/planning/saved-plan.js';
+import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Tracked } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
 import type { Problem } from './core/problem.js';
@@ -76,6 +77,7 @@ function unreadableProblems({ found }: Read): Problem[] {
 export interface Planned {
   readonly plan: Plan;
   readonly issues: readonly TrackedIssue[];
+  readonly referenced: ReadonlyMap<number, Referenced>;
   readonly trust: ApplyContext['trust'];
   readonly open: readonly OpenItem[];
   /** The issue of each item's key. */
@@ -92,19 +94,30 @@ export interface PlanRequest {
 }
 
 export async function planWhole({ read, reader, config, commit, today, proveAbsence }: PlanRequest): Promise<Planned> {
-  const standing = [...read.found.leftOut, ...read.found.unreadable].map(({ path }) => path);
   const derived = await derivePlan({
     reader,
     readings: read.readings,
     scope: await read.scope(),
-    standing,
+    standing: standingOf(read),
     config,
     commit,
     proveAbsence,
   });
-  const { plan, issues, trust } = derived;
+  const { plan, issues, referenced, trust } = derived;
   const tracked = recognise(issues, trust, config.label).canonical;
-  return { plan, issues, trust, open: openItems(tracked.values(), config, today), tracked };
+  return { plan, issues, referenced, trust, open: openItems(tracked.values(), config, today), tracked };
+}
+
+function standingOf({ found }: Read): string[] {
+  return [...found.leftOut, ...found.unreadable].map(({ path }) => path);
+}
+
+/** The plan as it is saved: bound to the commit, the files, the settings and the tracker that it was made from. */
+export function savedPlan({ plan, issues, referenced, trust }: Planned, request: PlanRequest): SavedPlan {
+  const { read, reader, config, commit } = request;
+  const { texts } = read;
+  const { repository } = reader;
+  return savePlan(plan, { repository, commit, texts, standing: standingOf(read), config, issues, referenced, trust });
 }
 
 export interface ApplyRequest extends PlanRequest {
@@ -115,9 +128,13 @@ export interface ApplyRequest extends PlanRequest {
 
 export async function applyWhole(request: ApplyRequest): Promise<Planned & { readonly applied: Applied }> {
   const planned = await planWhole({ ...request, proveAbsence: true });
+  return { ...planned, applied: await applyPlanned(planned, request) };
+}
+
+/** Carries out what was planned with the same request a moment ago. */
+export function applyPlanned({ plan, issues, trust }: Planned, request: ApplyRequest): Promise<Applied> {
   const { reader, writer, config, commit, wait, stopped } = request;
-  const { issues, trust } = planned;
-  const applied = await apply(planned.plan, {
+  return apply(plan, {
     reader,
     writer,
     trust,
@@ -127,7 +144,6 @@ export async function applyWhole(request: ApplyRequest): Promise<Planned & { rea
     wait,
     stopped,
   });
-  return { ...planned, applied };
 }
 
 /** The issue of each item's key, as the report wants it. */

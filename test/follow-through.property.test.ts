@@ -114,6 +114,40 @@ test.each<{ why: string; history: readonly Step[] }>([
       ['break', 0, 0],
     ],
   },
+  {
+    why: 'an issue loses its label for long while its file cannot be read, and its item is ticked with the repair',
+    history: [
+      ['run', 0, 0],
+      ['break', 0, 0],
+      ['unlabel', 0, 0],
+      ['later', 0, 0],
+      ['break', 0, 0],
+      ['tick', 0, 0],
+    ],
+  },
+  {
+    why: 'an issue that was told its item is gone loses its label for long, and the item is back, done',
+    history: [
+      ['run', 0, 0],
+      ['addItem', 0, 0],
+      ['remove', 0, 0],
+      ['run', 0, 0],
+      ['unlabel', 0, 0],
+      ['later', 0, 0],
+      ['later', 0, 0],
+      ['putBack', 0, 0],
+      ['tick', 1, 0],
+    ],
+  },
+  {
+    why: 'an issue loses its label for long, and its item is ticked later',
+    history: [
+      ['run', 0, 0],
+      ['unlabel', 0, 0],
+      ['later', 0, 0],
+      ['tick', 0, 0],
+    ],
+  },
 ])('$why', async ({ history }) => {
   expect(await breachesOf(history)).toEqual([]);
 });

@@ -134,7 +134,7 @@ describe('examples', () => {
 
 test('the commands are those of the command line', () => {
   const table = readme.slice(readme.indexOf('| Command | Does |'));
-  const named = [...table.slice(0, table.indexOf('\n\n')).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+  const named = [...table.slice(0, table.indexOf('\n\n')).matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
   expect(named).toEqual([...commands]);
 });
 

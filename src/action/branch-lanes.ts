@@ -1,10 +1,11 @@
 /** The lanes that run on a branch's own files: apply on the tip of the default branch; plan, validate and report anywhere. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { connect } from '../adapters/github/client.js';
 import { GitHubIssueReader, type IssueReaderOptions } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
+import { openOutcomeFile } from '../adapters/outcome-file.js';
 import { workspace } from '../adapters/workspace.js';
 import { checkRules } from '../check-rules.js';
 import { nothingFound } from '../commands/nothing-found.js';
@@ -21,10 +22,23 @@ import { appliedMarkdown, planMarkdown } from '../core/rendering/plan-markdown.j
 import { problemsMarkdown } from '../core/rendering/problems-markdown.js';
 import { reportMarkdown } from '../core/rendering/report-markdown.js';
 import { sanitizeCell } from '../core/rendering/sanitize.js';
-import { applyWhole, planWhole, problemsOf, readPostmortems, reportIssues, type Planned, type Read } from '../sync.js';
+import { goneNotice } from '../event.js';
+import { recordWrites } from '../record-writes.js';
+import { readPlanFile, refusalOf, writePlanFile } from '../saved-plan-file.js';
+import {
+  applyPlanned,
+  planWhole,
+  problemsOf,
+  readPostmortems,
+  reportIssues,
+  savedPlan,
+  type Planned,
+  type Read,
+} from '../sync.js';
 import { annotateProblems } from './annotate.js';
 import type { Outputs } from './outputs.js';
 import { writeReportJson } from './report-file.js';
+import { writeBackLane } from './write-back-lane.js';
 import type { ActionWorld, LaneResult } from './world.js';
 
 interface BranchRun {
@@ -36,7 +50,7 @@ interface BranchRun {
 
 export async function branchLane(
   world: ActionWorld,
-  lane: 'apply' | 'plan' | 'report' | 'validate',
+  lane: 'apply' | 'plan' | 'report' | 'validate' | 'write-back',
 ): Promise<LaneResult> {
   const { environment, inputs } = world;
   const config = loadConfig(world);
@@ -53,6 +67,9 @@ export async function branchLane(
       return planLane(run);
     case 'report':
       return reportLane(run);
+    case 'write-back':
+      noteExcess(world, 'write-back');
+      return writeBackLane(world, config, { ...whole(run), reader: reader(world, 'query'), proveAbsence: false });
     case 'apply':
       return applyLane(run);
   }
@@ -86,7 +103,11 @@ async function validateLane(run: BranchRun): Promise<LaneResult> {
 
 async function planLane(run: BranchRun): Promise<LaneResult> {
   const { world } = run;
-  const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+  const { planFile } = world.inputs;
+  const lane = planFile === null ? 'get' : 'query';
+  const request = { ...whole(run), reader: reader(world, lane), proveAbsence: planFile !== null };
+  const planned = await planWhole(request);
+  if (planFile !== null) writePlanFile(resolve(world.environment.workspace, planFile), savedPlan(planned, request));
   await world.summarise(planMarkdown(planned.plan));
   world.output({
     ...readOutputs(run),
@@ -122,24 +143,36 @@ async function reportLane(run: BranchRun): Promise<LaneResult> {
 /** The only lane that makes an issue writer. */
 async function applyLane(run: BranchRun): Promise<LaneResult> {
   const { world } = run;
-  const { token } = world.inputs;
-  const { apiUrl, repository } = world.environment;
-  const client = connect({ token, apiUrl, lane: 'write', log: world.say });
+  const { token, planFile } = world.inputs;
+  const { apiUrl, repository, workspace: root } = world.environment;
+  const approved = planFile === null ? null : readPlanFile(resolve(root, planFile), `plan-file: ${planFile}`);
+  const outcomes = join(world.environment.temp, 'postmortem-followthrough-outcomes.jsonl');
+  const recorder = openOutcomeFile(outcomes, repository);
+  // Set before the first write: a step that is cut off has its outputs still.
+  world.output({ 'outcome-file': outcomes });
+  const client = connect({ token, apiUrl, lane: 'write', log: world.say, witness: recorder });
   const issues = new GitHubIssueReader(client, readerOptions(world));
   const writer = new GitHubIssueWriter(client, repository, () => issues.identity());
   const request = {
     ...whole(run),
-    reader: issues,
-    writer,
+    ...recordWrites({ reader: issues, writer }, recorder),
     proveAbsence: true,
     wait: world.wait,
     stopped: world.stopped,
   };
-  const { applied, ...planned } = await applyWhole(request);
-  const excess = excessPermissions(ownWorkflow(world), world.environment.job, 'apply');
-  if (excess !== null) world.annotate({ level: 'notice', message: excess });
+  const planned = await planWhole(request);
+  const refusal = approved === null ? null : refusalOf(approved, savedPlan(planned, request));
+  if (refusal !== null) {
+    await world.summarise(planMarkdown(planned.plan));
+    world.output({ ...readOutputs(run), ...openOutputs(planned), complete: false });
+    return refusal;
+  }
+  const applied = await applyPlanned(planned, request);
+  noteExcess(world, 'apply');
+  const gone = goneNotice(world.event);
+  if (gone !== null) world.annotate({ level: 'notice', message: gone });
   for (const { level, message } of planned.plan.notices) world.annotate({ level, message });
-  if (applied.overtaken)
+  if (applied.overtaken && approved === null)
     world.annotate({
       level: 'notice',
       message: 'This commit is not the tip of the default branch any more: a newer run goes on.',
@@ -152,7 +185,11 @@ async function applyLane(run: BranchRun): Promise<LaneResult> {
     ...appliedOutputs(applied),
     'report-json': reportFile(run, planned),
   });
-  return applied.incomplete.length > 0 ? `Not complete: ${applied.incomplete.join(' ')}` : null;
+  if (applied.incomplete.length > 0) return `Not complete: ${applied.incomplete.join(' ')}`;
+  // No newer run carries out what was approved for this commit.
+  return applied.overtaken && approved !== null
+    ? 'The saved plan is not carried out to its end: its commit is not the tip of the default branch any more. Make a new plan and have that approved.'
+    : null;
 }
 
 function whole({ world, config, read }: BranchRun) {
@@ -170,12 +207,17 @@ function readerOptions({ environment, event }: ActionWorld): IssueReaderOptions 
   };
 }
 
-function reader(world: ActionWorld, lane: 'get'): GitHubIssueReader {
+function reader(world: ActionWorld, lane: 'get' | 'query'): GitHubIssueReader {
   const { inputs, environment } = world;
   return new GitHubIssueReader(
     connect({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say }),
     readerOptions(world),
   );
+}
+
+function noteExcess(world: ActionWorld, lane: 'apply' | 'write-back'): void {
+  const excess = excessPermissions(ownWorkflow(world), world.environment.job, lane);
+  if (excess !== null) world.annotate({ level: 'notice', message: excess });
 }
 
 /** The workflow of this run in the checkout, null where it is not there. */

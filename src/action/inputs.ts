@@ -12,6 +12,10 @@ export interface Inputs {
   readonly config: string;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxNewIssues: number | null;
+  /** File of a saved plan: `plan` writes it, `apply` carries out nothing else. */
+  readonly planFile: string | null;
+  /** May write files and pull requests; used by `write-back` alone. */
+  readonly writeBackToken: string | null;
 }
 
 /**
@@ -36,6 +40,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     config: get('config') || configPath,
     failOn,
     maxNewIssues: limit === '' ? null : Number(limit),
+    writeBackToken: get('write-back-token') || null,
+    planFile: get('plan-file').trim() || null,
   };
 }
 

@@ -30,6 +30,7 @@ export async function main(): Promise<void> {
 function openWorld(): ActionWorld {
   const inputs = readInputs(core.getInput);
   core.setSecret(inputs.token);
+  if (inputs.writeBackToken !== null) core.setSecret(inputs.writeBackToken);
   const environment = readEnvironment(process.env, process.cwd(), tmpdir());
   return {
     inputs,
@@ -77,6 +78,8 @@ async function runLane(world: ActionWorld): Promise<LaneResult> {
   });
   if (chosen.notice !== null) world.annotate({ level: 'notice', message: chosen.notice });
   const { lane } = chosen;
+  if (inputs.planFile !== null && lane !== 'plan' && lane !== 'apply')
+    throw new ConfigError([`plan-file: only plan and apply on a branch have one; this run is ${lane}.`]);
   if (lane !== 'check' && lane !== 'comment') {
     const { branchLane } = await import('./branch-lanes.js');
     return branchLane(world, lane);

@@ -13,4 +13,6 @@ export interface Outputs {
   readonly open?: number;
   readonly overdue?: number;
   readonly 'report-json'?: string;
+  readonly 'outcome-file'?: string;
+  readonly 'write-back-patch'?: string;
 }

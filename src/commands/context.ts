@@ -12,7 +12,8 @@ import { ConfigError } from '../core/config-error.js';
 import { logLine } from '../core/rendering/log-line.js';
 import { checkRules } from '../check-rules.js';
 import type { Environment } from '../environment.js';
-import type { Files, IssueReader, IssueWriter } from '../ports.js';
+import type { Files, IssueReader, WriteWitness } from '../ports.js';
+import type { Tracker } from '../record-writes.js';
 import { readPostmortems, type Read } from '../sync.js';
 import type { GitHubAccess } from './github-tracker.js';
 
@@ -85,22 +86,34 @@ export class CommandContext {
     return this.options.local === null ? checkedOutCommit(this.world.cwd) : null;
   }
 
-  /** @throws ConfigError where no tracker was named */
-  async reader(): Promise<IssueReader> {
+  /**
+   * @param lane `query` where everything that a plan depends on must be known, as `apply` will know it
+   * @throws ConfigError where no tracker was named
+   */
+  async reader(lane: 'get' | 'query' = 'get'): Promise<IssueReader> {
     const local = this.#local();
     if (local !== null) return local;
     const access = this.#access();
     const { githubReader } = await import('./github-tracker.js');
-    return githubReader(access);
+    return githubReader(access, lane);
   }
 
-  /** The one place where a command gets a writer; only `apply` calls it. */
-  async tracker(): Promise<{ reader: IssueReader; writer: IssueWriter }> {
-    const local = this.#local();
+  /** The one place where a command gets a writer; only `apply` and `adopt --confirm` call it. */
+  async tracker(): Promise<Tracker> {
+    const { outcome } = this.options;
+    if (outcome === null) return this.#tracker();
+    const { openOutcomeFile } = await import('../adapters/outcome-file.js');
+    const { recordWrites } = await import('../record-writes.js');
+    const recorder = openOutcomeFile(resolve(this.world.cwd, outcome), this.repository || 'local/tracker');
+    return recordWrites(await this.#tracker(recorder), recorder);
+  }
+
+  async #tracker(witness?: WriteWitness): Promise<Tracker> {
+    const local = this.#local(witness);
     if (local !== null) return { reader: local, writer: local };
     const access = this.#access();
     const { githubTracker } = await import('./github-tracker.js');
-    return githubTracker(access);
+    return githubTracker({ ...access, ...(witness !== undefined && { witness }) });
   }
 
   /** Whether a tracker was named at all: `report` shows the files alone without one. */
@@ -108,11 +121,13 @@ export class CommandContext {
     return this.options.local !== null || (this.repository !== '' && this.world.environment.token !== null);
   }
 
-  #local(): LocalTracker | null {
+  #local(witness?: WriteWitness): LocalTracker | null {
     const { local } = this.options;
     if (local === null) return null;
     const repository = this.repository === '' ? {} : { repository: this.repository };
-    return new LocalTracker({ file: resolve(this.world.cwd, local), today: this.today, ...repository });
+    const witnessed = witness === undefined ? {} : { witness };
+    const file = resolve(this.world.cwd, local);
+    return new LocalTracker({ file, today: this.today, ...repository, ...witnessed });
   }
 
   #access(): GitHubAccess {

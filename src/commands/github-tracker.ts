@@ -3,7 +3,7 @@
 import { connect } from '../adapters/github/client.js';
 import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
-import type { IssueReader, IssueWriter } from '../ports.js';
+import type { IssueReader, IssueWriter, WriteWitness } from '../ports.js';
 
 export interface GitHubAccess {
   readonly token: string;
@@ -13,10 +13,11 @@ export interface GitHubAccess {
   readonly repository: string;
   readonly isActionsToken: boolean;
   readonly log: (line: string) => void;
+  readonly witness?: WriteWitness;
 }
 
-export function githubReader(access: GitHubAccess): IssueReader {
-  return new GitHubIssueReader(connect({ ...access, lane: 'get' }), access);
+export function githubReader(access: GitHubAccess, lane: 'get' | 'query'): IssueReader {
+  return new GitHubIssueReader(connect({ ...access, lane }), access);
 }
 
 export function githubTracker(access: GitHubAccess): { reader: IssueReader; writer: IssueWriter } {

@@ -1,10 +1,15 @@
-/** `plan`: what `apply` would do, and as Markdown what a pull request would be told. No writer is ever made here. */
+/**
+ * `plan`: what `apply` would do, and as Markdown what a pull request would be told; with --out also saved, for a person
+ * to approve. No writer is ever made here.
+ */
 
+import { resolve } from 'node:path';
 import { planJson } from '../core/planning/plan-json.js';
 import { commentLimit, renderCheck } from '../core/rendering/comment.js';
 import { planText } from '../core/rendering/plan-text.js';
 import { checkView } from '../check-view.js';
-import { planWhole, problemsOf } from '../sync.js';
+import { writePlanFile } from '../saved-plan-file.js';
+import { planWhole, problemsOf, savedPlan } from '../sync.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { noteNothingFound } from './nothing-found.js';
 
@@ -13,18 +18,13 @@ export async function planCommand(context: CommandContext): Promise<ExitCode> {
   noteNothingFound(context, read);
   const { config, today } = context;
   const { serverUrl } = context.world.environment;
-  const reader = await context.reader();
+  const { format, failOn, out } = context.options;
+  const reader = await context.reader(out === null ? 'get' : 'query');
   const commit = context.commit();
-  const planned = await planWhole({
-    read,
-    reader,
-    config,
-    commit,
-    today,
-    proveAbsence: false,
-  });
+  const request = { read, reader, config, commit, today, proveAbsence: out !== null };
+  const planned = await planWhole(request);
   const { plan } = planned;
-  const { format, failOn } = context.options;
+  if (out !== null) writePlanFile(resolve(context.world.cwd, out), savedPlan(planned, request));
   if (format === 'json') context.json(planJson(plan));
   else if (format === 'markdown') {
     const links = { serverUrl, repository: reader.repository, commit };

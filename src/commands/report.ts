@@ -34,7 +34,8 @@ export async function reportCommand(context: CommandContext): Promise<ExitCode> 
   const link = (path: string, line: number): string | null => (links === null ? null : permalink(links, path, line));
   const json = `${JSON.stringify(report, null, 2)}\n`;
   const markdown = reportMarkdown(report, { sanitize: sanitizeCell });
-  const { format, out } = context.options;
+  const { format } = context.options;
+  const out = context.options.out ?? '.';
   const folder = resolve(context.world.cwd, out);
   mkdirSync(folder, { recursive: true });
   const files = {

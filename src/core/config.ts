@@ -79,6 +79,10 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1).max(100))
     .default([])
     .describe('Logins, beside that of the token, whose markers in issues are believed; for a change of token.'),
+  'write-back': z
+    .boolean()
+    .default(false)
+    .describe('Whether `mode: write-back` offers issue numbers and ticks for your files as a pull request.'),
   'comment-on': z
     .enum(['postmortems', 'all', 'never'])
     .default('postmortems')

@@ -37,6 +37,10 @@ const actionItemSchema = z.strictObject({
   line: place,
   column: place,
   why: z.string().describe('Reading rule that made it an action item.'),
+  alsoAt: z
+    .array(z.strictObject({ line: place, column: place, text: z.string() }))
+    .optional()
+    .describe('Other places of the file that tell the same action.'),
 });
 
 const postmortemSchema = z.strictObject({
@@ -111,7 +115,7 @@ function sectionContract({ name, heading, line, column, empty, why }: Section): 
 
 function actionItemContract(item: ActionItem): ActionItemContract {
   const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-  const { evidence } = item;
+  const { evidence, alsoAt } = item;
   return {
     ...{ key, text, kind, state, owners: [...item.owners], due },
     ...(dueInferred === undefined ? {} : { dueInferred }),
@@ -119,6 +123,7 @@ function actionItemContract(item: ActionItem): ActionItemContract {
     ...(noIssue ? { noIssue } : {}),
     ...(evidence === undefined ? {} : { evidence }),
     ...{ line, column, why },
+    ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
   };
 }
 

@@ -17,6 +17,7 @@ const needs = {
   check: { contents: 'read', issues: 'read', 'pull-requests': 'write' },
   comment: { contents: 'read', issues: 'read', 'pull-requests': 'write' },
   apply: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
+  'write-back': { contents: 'write', issues: 'read', 'pull-requests': 'write' },
   plan: { contents: 'read', issues: 'read' },
 } as const satisfies Record<string, Record<string, 'read' | 'write'>>;
 

@@ -73,14 +73,10 @@ function factsOf(
   disabledLines: ReadingFacts['disabledLines'],
   disabledRules: ReadingFacts['disabledRules'],
 ): ReadingFacts {
-  const { timeline, statedDurationMinutes, statedDurationLine, startLine, endLine } = said;
-  const { placeholders, unreadableDates, notAPostmortem } = said;
+  const { timeline, times, placeholders, unreadableDates, notAPostmortem } = said;
   return {
     timeline,
-    statedDurationMinutes,
-    statedDurationLine,
-    startLine,
-    endLine,
+    times,
     placeholders,
     unreadableDates,
     notAPostmortem,
@@ -107,10 +103,7 @@ function unreadable(path: string, problem: Problem): Reading {
 
 const noFacts: ReadingFacts = {
   timeline: [],
-  statedDurationMinutes: null,
-  statedDurationLine: null,
-  startLine: null,
-  endLine: null,
+  times: [],
   placeholders: [],
   unreadableDates: [],
   disabledLines: [],

@@ -83,6 +83,8 @@ export interface ActionItem {
   readonly group: string | null;
   /** Name of the reading rule that made it an item, for `--explain`. */
   readonly why: string;
+  /** Where the same action is told again in its file, and in which words; absent where it is not. */
+  readonly alsoAt?: readonly { readonly line: number; readonly column: number; readonly text: string }[];
 }
 
 export interface Postmortem {
@@ -118,6 +120,8 @@ export interface PassedOver {
   readonly line: number;
   readonly text: string;
   readonly why: string;
+  /** Line of the item that tells the same and stays. */
+  readonly takenBy?: number;
 }
 
 /** What reading one file gave. `unreadable` freezes: none of the issues that came from this path may change. */
@@ -132,15 +136,23 @@ export interface Reading {
   readonly facts: ReadingFacts;
 }
 
+/** Where a postmortem tells of its start, end and duration; null where it does not. */
+export interface StatedTimes {
+  /** First line of the postmortem. */
+  readonly postmortemLine: number;
+  /** Duration as the text states it, in minutes, beside the one worked out from start and end. */
+  readonly durationMinutes: number | null;
+  readonly durationLine: number | null;
+  readonly startLine: number | null;
+  readonly endLine: number | null;
+}
+
 /** What a file says that only the rules care about; every list is in the order of the lines. */
 export interface ReadingFacts {
   /** Timeline entries in the order of the file, for `timeline-order`. Minutes since the Unix epoch, or of the day where no date is known. */
   readonly timeline: readonly { readonly line: number; readonly minutes: number; readonly text: string }[];
-  /** Duration as the file states it, in minutes, beside the one worked out from start and end. */
-  readonly statedDurationMinutes: number | null;
-  readonly statedDurationLine: number | null;
-  readonly startLine: number | null;
-  readonly endLine: number | null;
+  /** Where each postmortem of the file tells its times, in their order. */
+  readonly times: readonly StatedTimes[];
   /** Placeholders and guidance of a template left in the file. */
   readonly placeholders: readonly { readonly line: number; readonly column: number; readonly text: string }[];
   /** Dates that could not be read for certain: `03/04/2027`, `2026-02-30`. */

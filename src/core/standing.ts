@@ -38,10 +38,15 @@ export function standing(
   const basis = basisOf(item, issue);
   if (finished !== 'done') return { status: finished, basis, proof: null };
   const proof = item.evidence === undefined ? (issue?.proof ?? 'none') : 'evidence';
-  if (rules.requireEvidence === true && proof !== 'merged' && proof !== 'evidence') {
+  if (rules.requireEvidence === true && !isProven(proof)) {
     return { ...unfinished(postmortem, item, issue, rules), basis, proof: null };
   }
   return { status: 'done', basis, proof };
+}
+
+/** Whether anything but somebody's word says that the work was done. */
+export function isProven(proof: Proof): boolean {
+  return proof === 'merged' || proof === 'evidence';
 }
 
 function finishedAs(item: ActionItem, issue: KnownIssue | null): Finished | null {

@@ -110,6 +110,17 @@ export function trackerContract(name: string, open: () => Promise<OpenTracker>):
         expect((await reader().listOwn()).map(({ number }) => number)).toEqual([own.number]);
       });
 
+      test('all issues are everybody’s, whatever their labels and state, lowest number first', async () => {
+        const own = await writer().create({ ...draft, labels: [] });
+        const theirs = await tracker.foreignIssue({ ...draft, title: 'By hand', labels: [] });
+        await writer().update(own.number, { state: 'closed' });
+        const listed = await reader().listAll();
+        expect(listed.map(({ number, state }) => [number, state])).toEqual([
+          [own.number, 'closed'],
+          [theirs, 'open'],
+        ]);
+      });
+
       test('recent issues are those of this run, newest first', async () => {
         const first = await writer().create(draft);
         const second = await writer().create(draft);

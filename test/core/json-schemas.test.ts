@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/core/config.js';
 import { buildReport } from '../../src/core/build-report.js';
 import { toContract } from '../../src/core/contract.js';
+import { savePlan } from '../../src/core/planning/saved-plan.js';
 import { schemaFiles } from '../../src/core/json-schemas.js';
 import { halfYear } from './report-fixtures.js';
 
@@ -34,6 +35,18 @@ test('the schemas accept what we write, and not something else', () => {
   const contract = validator('postmortems.schema.json');
   expect(contract(toContract(input.readings, input.problems)) || contract.errors).toBe(true);
   expect(contract({ formatVersion: 1, postmortems: [{}], problems: [] })).toBe(false);
+});
+
+test('the schema of a saved plan accepts one, and nothing beside it', () => {
+  const basis = { texts: new Map(), standing: [], config: defaultConfig, issues: [], referenced: new Map() };
+  const trust = { identity: { id: 1, login: 'bot' }, alsoTrusted: [] };
+  const plan = savePlan(
+    { changes: [], held: null, notices: [] },
+    { ...basis, trust, repository: 'acme/ops', commit: null },
+  );
+  const schema = validator('saved-plan.schema.json');
+  expect(schema(plan) || schema.errors).toBe(true);
+  expect(schema({ ...plan, run: 'rm' })).toBe(false);
 });
 
 test('the schema of the configuration accepts an empty file, the defaults and no unknown setting', () => {

@@ -42,7 +42,7 @@ export function reading(postmortems: readonly Postmortem[], fields: Partial<Read
     path: postmortems[0]?.path ?? 'postmortems/web.md',
     ...{ postmortems, problems: [], unreadable: false, passedOver: [] },
     facts: {
-      ...{ timeline: [], statedDurationMinutes: null, statedDurationLine: null, startLine: null, endLine: null },
+      ...{ timeline: [], times: [] },
       ...{ placeholders: [], unreadableDates: [], disabledLines: [], disabledRules: [], notAPostmortem: null },
     },
     ...fields,

@@ -3,7 +3,15 @@
  * test changes only what it is about.
  */
 
-import type { ActionItem, Postmortem, Reading, ReadingFacts, Section, SectionName } from '../../src/core/postmortem.js';
+import type {
+  ActionItem,
+  Postmortem,
+  Reading,
+  ReadingFacts,
+  Section,
+  SectionName,
+  StatedTimes,
+} from '../../src/core/postmortem.js';
 import type { Problem } from '../../src/core/problem.js';
 
 export const defaultPath = 'postmortems/2024-02-25-web.md';
@@ -78,13 +86,15 @@ export function aPostmortem(fields: Partial<Postmortem> = {}): Postmortem {
   };
 }
 
+/** Times that the postmortem at line 1 tells. */
+export function someTimes(fields: Partial<StatedTimes> = {}): StatedTimes {
+  return { postmortemLine: 1, durationMinutes: null, durationLine: null, startLine: null, endLine: null, ...fields };
+}
+
 export function someFacts(fields: Partial<ReadingFacts> = {}): ReadingFacts {
   return {
     timeline: [],
-    statedDurationMinutes: null,
-    statedDurationLine: null,
-    startLine: null,
-    endLine: null,
+    times: [],
     placeholders: [],
     unreadableDates: [],
     disabledLines: [],

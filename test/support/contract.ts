@@ -49,6 +49,8 @@ export class Contract {
 
   constructor() {
     addFormats(this.ajv);
+    // GitHub's own name for `owner/name`.
+    this.ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
     this.ajv.addSchema({ ...this.root, $id: 'github' });
   }
 

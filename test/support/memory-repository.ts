@@ -65,7 +65,7 @@ export class MemoryRepository {
   }
 }
 
-function inMemory(files: ReadonlyMap<string, string>): Files {
+export function inMemory(files: ReadonlyMap<string, string>): Files {
   return {
     list: () => Promise.resolve([...files.keys()].sort()),
     find: (path) => Promise.resolve({ kind: path === '.' ? 'folder' : files.has(path) ? 'file' : 'missing', path }),

@@ -160,6 +160,10 @@ class Connection implements IssueReader, IssueWriter {
     return this.#ask('listOwn', () => this.#tracker.listed().filter(({ author }) => author.id === bot.id));
   }
 
+  listAll(): Promise<readonly TrackedIssue[]> {
+    return this.#ask('listAll', () => this.#tracker.all());
+  }
+
   listRecent(): Promise<readonly TrackedIssue[]> {
     return this.#ask('listRecent', () => this.#tracker.listed().filter(({ number }) => number > this.#highestAtStart));
   }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { someFacts } from './builders.js';
 import { defaultConfig, type Config } from '../../src/core/config.js';
 import type { ActionItem, Postmortem, Reading } from '../../src/core/postmortem.js';
-import { withBlock } from '../../src/core/planning/block.js';
+import { withBlock, withNumber } from '../../src/core/planning/block.js';
 import { makePlan } from '../../src/core/planning/make-plan.js';
 import type { PlanInput } from '../../src/core/planning/plan-input.js';
 import type { Change, Plan } from '../../src/core/planning/plan.js';
@@ -114,12 +114,21 @@ export function config(rest: Partial<Config>): Config {
 export function carriedOut(plan: Plan, issues: readonly TrackedIssue[] = []): TrackedIssue[] {
   let next = Math.max(0, ...issues.map(({ number }) => number));
   const after = new Map(issues.map((issue) => [issue.number, issue]));
+  const numbers = new Map<string, number>();
   for (const change of plan.changes) {
     if (change.action === 'none') continue;
     const number = change.issue?.number ?? (next += 1);
-    after.set(number, written(after.get(number) ?? anIssue(number), change));
+    if (change.action === 'create') numbers.set(change.item?.key ?? '', number);
+    after.set(number, written(after.get(number) ?? anIssue(number), numbered(change, numbers)));
   }
   return [...after.values()];
+}
+
+function numbered(change: Change, numbers: ReadonlyMap<string, number>): Change {
+  const { recursWith, writes } = change;
+  const number = numbers.get(recursWith ?? '');
+  if (number === undefined || writes.block === undefined) return change;
+  return { ...change, writes: { ...writes, block: withNumber(writes.block, number) } };
 }
 
 export function anIssue(number: number, rest: Partial<TrackedIssue> = {}): TrackedIssue {

@@ -8,7 +8,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Endpoints } from '@octokit/types';
 import { z } from 'zod';
 import { WriteFailure } from '../../ports.js';
-import type { IncompleteRead } from '../../ports.js';
+import type { IncompleteRead, WriteWitness } from '../../ports.js';
 import { isSuccess, settle } from './answer.js';
 import type { Exchange } from './answer.js';
 import { cleaner, incompleteRead, writeFailure } from './failures.js';
@@ -41,6 +41,7 @@ export class GitHubClient {
   readonly #transport: Transport;
   readonly #graphqlBase: string;
   readonly #origin: string;
+  readonly #witness: WriteWitness | undefined;
   #waited = 0;
 
   constructor(options: ConnectOptions) {
@@ -50,6 +51,7 @@ export class GitHubClient {
       options.log?.(this.clean(line));
     };
     this.wait = options.wait ?? sleep;
+    this.#witness = options.witness;
     this.#transport = openTransport({
       lane: options.lane,
       budget: options.budget ?? 300,
@@ -148,7 +150,11 @@ export class GitHubClient {
 
   /** One write, its exchange as it is, for those who have a use for a refusal. */
   async send<R extends WriteRoute>(route: R, parameters: Parameters<R>): Promise<Exchange> {
-    return settle(this.#octokit.request(route as string, { ...parameters }));
+    this.#witness?.sending();
+    const exchange = await settle(this.#octokit.request(route as string, { ...parameters }));
+    const requestId = exchange.status === null ? null : (exchange.headers['x-github-request-id'] ?? null);
+    this.#witness?.answered({ status: exchange.status, requestId });
+    return exchange;
   }
 
   failure(what: string, exchange: Exchange): WriteFailure {

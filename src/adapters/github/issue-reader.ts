@@ -102,6 +102,10 @@ export class GitHubIssueReader implements IssueReader {
     return byNumber(own);
   }
 
+  async listAll(): Promise<readonly TrackedIssue[]> {
+    return byNumber(await this.#list('list all issues', { direction: 'asc' }));
+  }
+
   async listRecent(): Promise<readonly TrackedIssue[]> {
     return byNumber(await this.#createdSince(this.#begun)).reverse();
   }

@@ -2,6 +2,7 @@
 
 import { Octokit } from '@octokit/rest';
 import { throttling } from '@octokit/plugin-throttling';
+import type { WriteWitness } from '../../ports.js';
 import type { Lane, Transport } from './transport.js';
 
 export interface ConnectOptions {
@@ -18,6 +19,7 @@ export interface ConnectOptions {
   readonly timeout?: number;
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly log?: (line: string) => void;
+  readonly witness?: WriteWitness;
 }
 
 /** The version of the REST API whose answers our schemas describe; without it GitHub may one day answer another. */

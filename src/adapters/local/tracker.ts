@@ -4,7 +4,7 @@ import type { Closing } from '../../core/planning/closing.js';
 import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
 import type { Label } from '../../core/planning/labels.js';
-import type { Identity, IssuePatch, IssueReader, IssueWriter, NewIssue } from '../../ports.js';
+import type { Identity, IssuePatch, IssueReader, IssueWriter, NewIssue, WriteWitness } from '../../ports.js';
 import { checkIssue } from './format.js';
 import type { StoredIssue, Tracker } from './format.js';
 import { ownLogin, patched, toTracked } from './issues.js';
@@ -18,6 +18,7 @@ export interface LocalOptions {
   /** `owner/name` that links point to. */
   readonly repository?: string;
   readonly serverUrl?: string;
+  readonly witness?: WriteWitness;
 }
 
 function sameName(a: string, b: string): boolean {
@@ -34,12 +35,14 @@ export class LocalTracker implements IssueReader, IssueWriter {
   readonly serverUrl: string;
   readonly #store: TrackerStore;
   readonly #now: string;
+  readonly #witness: WriteWitness | undefined;
   #highestAtStart: number | undefined;
 
   constructor(options: LocalOptions) {
     this.repository = options.repository ?? 'local/tracker';
     this.serverUrl = options.serverUrl ?? 'https://github.com';
     this.#store = new TrackerStore(options.file);
+    this.#witness = options.witness;
     this.#now = `${options.today}T00:00:00Z`;
   }
 
@@ -54,6 +57,10 @@ export class LocalTracker implements IssueReader, IssueWriter {
 
   async listOwn(): Promise<readonly TrackedIssue[]> {
     return (await this.#read()).filter(({ author }) => author.login === ownLogin);
+  }
+
+  listAll(): Promise<readonly TrackedIssue[]> {
+    return this.#read();
   }
 
   async listRecent(): Promise<readonly TrackedIssue[]> {
@@ -187,12 +194,18 @@ export class LocalTracker implements IssueReader, IssueWriter {
     try {
       const before = this.#load();
       const [after, result] = change(before);
-      if (after !== before) this.#store.save(after);
+      if (after !== before) this.#save(after);
       return result;
     } catch (error) {
       if (error instanceof WriteFailure) throw error;
       throw new WriteFailure('refused', `Could not ${what}: ${reasonOf(error)}`, { cause: error });
     }
+  }
+
+  #save(tracker: Tracker): void {
+    this.#witness?.sending();
+    this.#store.save(tracker);
+    this.#witness?.answered({ status: null, requestId: null });
   }
 
   #change(number: number, what: string, change: (issue: StoredIssue) => StoredIssue): Promise<TrackedIssue> {

@@ -6,7 +6,7 @@
 import type { ActionItem, Postmortem } from '../postmortem.js';
 import { codeSpan, cutTo, sanitizeInline } from '../rendering/sanitize.js';
 import { fingerprint, withLf } from './fingerprint.js';
-import { blockBegin, blockEnd, renderMarker, type Marker } from './marker.js';
+import { blockBegin, blockEnd, renderMarker, type Marker, type Recurrence } from './marker.js';
 
 /** Where links lead: a file at one commit of one repository; `commit` is null where the tracker knows none. */
 export interface LinkBase {
@@ -43,6 +43,7 @@ export interface BlockInput {
   readonly item: ActionItem;
   readonly postmortem: Postmortem;
   readonly links: LinkBase;
+  readonly again?: Recurrence | null;
 }
 
 /** The visible part of the block, without markers. */
@@ -52,7 +53,7 @@ export function renderContent(input: BlockInput): string {
 }
 
 /** What whoever works on the item needs to know. */
-export function renderFacts({ item, postmortem, links }: BlockInput): string {
+export function renderFacts({ item, postmortem, links, again = null }: BlockInput): string {
   const facts = [
     `**Kind:** ${item.kind}`,
     `**Owner:** ${item.owners.length > 0 ? item.owners.map(sanitizeInline).join(', ') : 'none named'}`,
@@ -66,10 +67,26 @@ export function renderFacts({ item, postmortem, links }: BlockInput): string {
     `**Postmortem:** ${postmortemLine(postmortem, item, links)}  `,
     `${facts.join(' · ')}  `,
     ...(references.length > 0 ? [`**See also:** ${references.join(', ')}  `] : []),
+    ...(again === null ? [] : [recurrenceLine(again)]),
     ...(postmortem.rootCause === null
       ? []
       : [`**Why it matters:** ${sanitizeInline(cutTo(postmortem.rootCause, 500))}  `]),
   ].join('\n');
+}
+
+/** The one reference of ours that is live: GitHub then shows it on the other issue too. */
+function recurrenceLine({ number, date, title }: Recurrence): string {
+  const facts = [sanitizeInline(title), ...(date === null ? [] : [date])].join(', ');
+  return `${cameUpIn}${number} (${facts})  `;
+}
+
+const cameUpIn = '**Also came up in:** #';
+
+/** The block once the issue that it names as `#0` has a number. */
+export function withNumber(block: string, number: number): string {
+  return block
+    .replace(`\n${cameUpIn}0 (`, `\n${cameUpIn}${number} (`)
+    .replace(' again=0 from=', ` again=${number} from=`);
 }
 
 function postmortemLine(postmortem: Postmortem, item: ActionItem, links: LinkBase): string {
@@ -81,10 +98,14 @@ function postmortemLine(postmortem: Postmortem, item: ActionItem, links: LinkBas
     .join(' · ');
 }
 
-/** Fingerprint of a content whatever commit and line its link is frozen at: a push that changes no item changes nothing. */
+/**
+ * Fingerprint of a content whatever commit and line its link is frozen at, because a push that changes no item changes
+ * nothing; and whatever number stands for an issue that was not opened yet.
+ */
 export function contentFingerprint(content: string): string {
   return fingerprint(
     withLf(content)
+      .replace(/^(\*\*Also came up in:\*\* #)\d+ /m, '$1 ')
       .replace(/\/blob\/[0-9a-f]{40}\/([^\s)#?]*)\?plain=1#L\d+/g, '/blob/$1')
       .trim(),
   );

@@ -4,15 +4,18 @@ import type { Config } from '../config.js';
 import type { Closing } from './closing.js';
 import type { ActionItem } from '../postmortem.js';
 import { contentOf, issueTitle, renderBlock, renderFacts, type LinkBase } from './block.js';
-import { desiredIssue, loginOf, updateWrites } from './desired.js';
+import { desiredIssue, loginOf, updateWrites, type Desired } from './desired.js';
 import { driftOf } from './drift.js';
 import { eligibility } from './eligible.js';
 import { groupBy } from './group-by.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
 import type { Change, Reason, Writes } from './plan.js';
+import type { Recurrence } from './marker.js';
+import { Recurrences, recurringWith } from './recurrence.js';
 import { removalChange } from './removal.js';
 import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
-import type { Recognised, Tracked } from './tracked.js';
+import type { Recognised } from './tracked.js';
+import { upkeepChange } from './upkeep.js';
 
 export interface ChangeContext {
   readonly config: Config;
@@ -36,7 +39,7 @@ const noteOf: Partial<Record<Reason, string>> = {
 
 export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext): Change {
   const { writes, reasons } = updateWrites(entry, tracked, rung, context);
-  const drift = driftOf(entry, tracked, desiredIssue(entry, context), writes);
+  const drift = driftOf(entry, tracked, desiredIssue(entry, context, tracked.marker.again), writes);
   const isWrite = Object.keys(writes).length > 0;
   const closed = tracked.issue.state === 'closed';
   const notes = isWrite ? reasons.map((reason) => noteOf[reason] ?? reason) : [];
@@ -68,7 +71,10 @@ export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Chan
   };
 }
 
-export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised, context: ChangeContext): Change[] {
+export function looseChanges(ladder: Ladder, recognised: Recognised, context: ChangeContext): Change[] {
+  const { loose, doubts } = ladder;
+  const { unmarked, canonical } = recognised;
+  const recurrences = new Recurrences(canonical, ladder);
   const seen = { config: context.config, referenced: context.referenced, ...context.links };
   const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
   const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
@@ -98,14 +104,19 @@ export function looseChanges({ loose, doubts }: Ladder, { unmarked }: Recognised
       });
     } else {
       const found = lost.get(issueTitle(entry.item))?.pop();
-      changes.push(found === undefined ? createChange(entry, context) : restoreChange(entry, found, context));
+      const before = recurrences.before(entry, found?.number);
+      changes.push(
+        found === undefined
+          ? createChange(entry, context, before)
+          : restoreChange(entry, found, desiredIssue(entry, context, before)),
+      );
     }
   }
   return [...changes, ...[...adopted.values()].map(({ change, also }) => ({ ...change, alsoServes: also }))];
 }
 
-function createChange(entry: Entry, context: ChangeContext): Change {
-  const { title, content, marker } = desiredIssue(entry, context);
+function createChange(entry: Entry, context: ChangeContext, before: Recurrence | null): Change {
+  const { title, content, marker } = desiredIssue(entry, context, before);
   const writes: Writes = {
     title,
     block: renderBlock(content, marker),
@@ -119,8 +130,27 @@ function createChange(entry: Entry, context: ChangeContext): Change {
     alsoServes: [],
     issue: null,
     writes,
-    note: unknownOwners(entry, context),
+    note: [before === null ? '' : cameUp(before), unknownOwners(entry, context)]
+      .filter((said) => said !== '')
+      .join(' '),
   };
+}
+
+function cameUp({ number, title }: Recurrence): string {
+  return `Also came up in ${number === 0 ? title : `#${number}`}.`;
+}
+
+/** The same words twice among what is opened now: the later one names the earlier one. `changes` are in order. */
+export function nameRecurrences(changes: readonly Change[], context: ChangeContext): Change[] {
+  const before = recurringWith(changes);
+  return changes.map((change) => {
+    const { item, postmortem } = change;
+    const other = before.get(change);
+    if (item === null || postmortem === null || other?.item == null || other.postmortem === null) return change;
+    const { id, title, date } = other.postmortem;
+    const named = createChange({ item, postmortem }, context, { number: 0, date, title: title ?? id });
+    return { ...named, recursWith: other.item.key };
+  });
 }
 
 /** Owners whom nobody will notify: said once, when the issue is opened; the body names them in any case. */
@@ -130,8 +160,7 @@ function unknownOwners({ item }: Entry, { config }: ChangeContext): string {
 }
 
 /** An issue of ours whose marker somebody removed, found again by its title: the block is put back. */
-function restoreChange(entry: Entry, issue: TrackedIssue, context: ChangeContext): Change {
-  const { content, marker } = desiredIssue(entry, context);
+function restoreChange(entry: Entry, issue: TrackedIssue, { content, marker }: Desired): Change {
   const block = renderBlock(content, { ...marker, assignees: [] });
   return {
     ...entry,
@@ -170,7 +199,12 @@ export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): C
   const doubted = new Set(doubts.map(({ tracked }) => tracked));
   return left.map((tracked) =>
     doubted.has(tracked)
-      ? noChange(tracked, 'maybe-reworded', 'Its item is gone, and one much like it is there: a person decides.')
+      ? upkeepChange(
+          tracked,
+          context.config.label,
+          'maybe-reworded',
+          'Its item is gone, and one much like it is there: a person decides.',
+        )
       : removalChange(tracked, context.config),
   );
 }
@@ -191,19 +225,6 @@ export function duplicateChange({ issue, marker, written, of }: Recognised['extr
       comment: `This is the same action item as #${of}, which was opened first.`,
     },
     note: `The same item as #${of}.`,
-  };
-}
-
-export function noChange({ issue }: Tracked, reason: Reason, note: string): Change {
-  return {
-    action: 'none',
-    reasons: [reason],
-    item: null,
-    postmortem: null,
-    alsoServes: [],
-    issue: aboutIssue(issue),
-    writes: {},
-    note,
   };
 }
 

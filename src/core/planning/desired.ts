@@ -7,7 +7,8 @@ import { contentFingerprint, contentOf, issueTitle, renderBlock, renderContent, 
 import { fingerprint } from './fingerprint.js';
 import { removedLabel } from './labels.js';
 import type { Entry, Rung } from './ladder.js';
-import type { Marker, WrittenState } from './marker.js';
+import type { Marker, Recurrence, WrittenState } from './marker.js';
+import { cleanLine, cutTo } from '../rendering/sanitize.js';
 import type { Reason, Writes } from './plan.js';
 import { hasLabel, type StateReason } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
@@ -23,6 +24,9 @@ export interface Desired {
   readonly marker: Marker;
 }
 
+/** Of another postmortem's title, in the marker. */
+const longestTitle = 100;
+
 /** The login behind an owner as written: a handle, or a name that the configuration maps; null for everyone else. */
 export function loginOf(owner: string, owners: Config['owners']): string | null {
   const mapped =
@@ -32,10 +36,12 @@ export function loginOf(owner: string, owners: Config['owners']): string | null 
   return /^@[A-Za-z\d](?:-?[A-Za-z\d])*$/.test(handle) ? handle.slice(1) : null;
 }
 
-export function desiredIssue(entry: Entry, { config, links }: DesiredContext): Desired {
+/** @param before the issue that another postmortem has for the same words */
+export function desiredIssue(entry: Entry, { config, links }: DesiredContext, before: Recurrence | null): Desired {
   const { item, postmortem } = entry;
   const title = issueTitle(item);
-  const content = renderContent({ item, postmortem, links });
+  const again = before === null ? null : { ...before, title: cutTo(cleanLine(before.title), longestTitle) };
+  const content = renderContent({ item, postmortem, links, again });
   const logins = item.owners.map((owner) => loginOf(owner, config.owners)).filter((login) => login !== null);
   return {
     title,
@@ -53,6 +59,7 @@ export function desiredIssue(entry: Entry, { config, links }: DesiredContext): D
       severity: postmortem.severity,
       removed: false,
       closing: null,
+      again,
     },
   };
 }
@@ -73,7 +80,7 @@ export function updateWrites(
 ): { writes: Writes; reasons: Reason[] } {
   const { issue, marker } = tracked;
   const seen = newlySeen(tracked, context.closings.get(issue.number));
-  const asked = desiredIssue(entry, context);
+  const asked = desiredIssue(entry, context, marker.again);
   const desired = { ...asked, marker: { ...asked.marker, closing: seen ?? marker.closing } };
   const reasons = new Set<Reason>();
   const writes: { -readonly [Field in keyof Writes]: Writes[Field] } = {};

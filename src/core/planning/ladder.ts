@@ -4,12 +4,11 @@
  */
 
 import type { ActionItem, Postmortem } from '../postmortem.js';
-import { visibleWords } from '../rendering/sanitize.js';
-import { taskLine } from './block.js';
 import { groupBy } from './group-by.js';
 import { firstHere } from './reference.js';
-import { contentWords, decide, nearPairs, type Likely } from './similarity.js';
+import { decide, nearPairs, type Likely } from './similarity.js';
 import type { Tracked } from './tracked.js';
+import { wordsOfEntry, wordsOfIssue } from './wordings.js';
 
 export interface Entry {
   readonly item: ActionItem;
@@ -215,12 +214,4 @@ function nearOfOneDay(entries: readonly Entry[], issues: readonly Tracked[]): Li
 
 function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
   return indexes.flatMap((index) => all[index] ?? []);
-}
-
-function wordsOfEntry({ item }: Entry): string[] {
-  return contentWords(item.text);
-}
-
-function wordsOfIssue({ issue, written }: Tracked): string[] {
-  return contentWords(visibleWords(taskLine(written) ?? issue.title));
 }

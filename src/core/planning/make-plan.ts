@@ -3,13 +3,14 @@
  * files or issues are given.
  */
 
-import { duplicateChange, leftChanges, looseChanges, noChange, sharedChange, tieChange } from './changes.js';
+import { duplicateChange, leftChanges, looseChanges, nameRecurrences, sharedChange, tieChange } from './changes.js';
 import { driftNotices } from './drift.js';
 import { holdBack } from './hold.js';
 import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
 import type { Change, Notice, Plan } from './plan.js';
 import type { PlanInput } from './plan-input.js';
+import { upkeepChange } from './upkeep.js';
 import { recognise, type Recognised } from './tracked.js';
 
 export function makePlan(given: PlanInput): Plan {
@@ -38,16 +39,18 @@ export function makePlan(given: PlanInput): Plan {
     ...leftChanges(ladder, input),
     ...tracked
       .filter((one) => files.freezes(one))
-      .map((one) => noChange(one, 'frozen', 'Its file cannot be read or is ambiguous: nothing changes.')),
+      .map((one) => upkeepChange(one, input.config.label, 'frozen', frozenNote)),
     ...recognised.extra.map(duplicateChange),
   ].sort(inOrder);
   const held = holdBack(changes, recognised, input);
   return {
-    changes,
+    changes: nameRecurrences(changes, input),
     held,
     notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(changes)],
   };
 }
+
+const frozenNote = 'Its file cannot be read or is ambiguous: nothing changes.';
 
 function markerNotices({ unmarked, untrusted }: Recognised): Notice[] {
   const list = (numbers: readonly number[]): string =>

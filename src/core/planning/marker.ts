@@ -28,6 +28,18 @@ export interface Marker {
   readonly removed: boolean;
   /** The closing that we last asked about, so that each is asked about once. */
   readonly closing: Closing | null;
+  /** The issue before it for the same words, as it was when this one was opened. */
+  readonly again: Recurrence | null;
+}
+
+/** An issue that another postmortem has for the same words. */
+export interface Recurrence {
+  /** 0 until the issue is opened, by the same plan. */
+  readonly number: number;
+  /** Incident date, YYYY-MM-DD. */
+  readonly date: string | null;
+  /** Of its postmortem. */
+  readonly title: string;
 }
 
 const prefix = '<!-- postmortem-followthrough';
@@ -37,7 +49,7 @@ export const blockEnd = `${prefix}:end -->`;
 const value = "[A-Za-z0-9%._~!*'()]*";
 const itemMarker = new RegExp(
   `^${prefix}:item v=1 pm=(${value}) path=(${value}) key=([0-9a-f]{16}) title=([0-9a-f]{8}) block=([0-9a-f]{8}) ` +
-    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))? -->$`,
+    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))?(?: again=(\\d+) from=([0-9%A-Z]*) in=(${value}))? -->$`,
   'gm',
 );
 
@@ -63,6 +75,13 @@ export function renderMarker(marker: Marker): string {
     ...(marker.closing === null
       ? []
       : [`closed=${encode(marker.closing.at)}`, `by=${encode(marker.closing.by ?? '')}`]),
+    ...(marker.again === null
+      ? []
+      : [
+          `again=${marker.again.number}`,
+          `from=${encode(marker.again.date ?? '')}`,
+          `in=${encode(marker.again.title)}`,
+        ]),
   ];
   return `${prefix}:item ${fields.join(' ')} -->`;
 }
@@ -103,6 +122,9 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
     removed = '',
     closed = '',
     by = '',
+    again = '',
+    from = '',
+    within = '',
   ] = match;
   try {
     return {
@@ -118,6 +140,10 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
       severity: decodeURIComponent(severity) || null,
       removed: removed === '1',
       closing: closed === '' ? null : { at: decodeURIComponent(closed), by: decodeURIComponent(by) || null },
+      again:
+        again === ''
+          ? null
+          : { number: Number(again), date: decodeURIComponent(from) || null, title: decodeURIComponent(within) },
     };
   } catch {
     return 'damaged';

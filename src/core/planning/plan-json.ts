@@ -43,7 +43,10 @@ export const planJsonSchema = z.object({
       issue: issue.nullable(),
       writes: z.object({
         title: z.string().optional(),
-        block: z.string().optional().describe('Our part of the body.'),
+        block: z
+          .string()
+          .optional()
+          .describe('Our part of the body. `#0` stands for an issue that the same plan opens, before it has a number.'),
         state: z.enum(['open', 'closed']).optional(),
         stateReason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
         addLabels: z.array(z.string()).optional(),

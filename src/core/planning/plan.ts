@@ -69,6 +69,8 @@ export interface Change {
   readonly writes: Writes;
   /** One sentence for a person: what changes, or what they can do about what does not. */
   readonly note: string;
+  /** Key of another item that this plan opens: its number takes the place of `#0` in the block once it is known. */
+  readonly recursWith?: string;
   /** Where file and issue stay different after this change: both sides of each field. */
   readonly drift?: readonly string[];
 }

@@ -4,7 +4,9 @@ import type { Config } from '../config.js';
 import { contentFingerprint, contentOf, renderBlock } from './block.js';
 import { removedLabel } from './labels.js';
 import type { Change } from './plan.js';
-import { isUnwritten, type Tracked } from './tracked.js';
+import { hasLabel } from './tracked-issue.js';
+import type { Tracked } from './tracked.js';
+import { upkeepChange } from './upkeep.js';
 
 const note = [
   '> [!WARNING]',
@@ -15,28 +17,11 @@ export function removalChange(tracked: Tracked, config: Config): Change {
   const { issue, marker, written } = tracked;
   const about = { number: issue.number, url: issue.url, title: issue.title, state: issue.state };
   const base = { item: null, postmortem: null, alsoServes: [], issue: about };
-  const content = contentOf(written) ?? '';
   if (issue.state === 'closed' || marker.removed) {
-    if (isUnwritten(tracked)) {
-      const note = 'Its marker was removed and is put back.';
-      return {
-        ...base,
-        action: 'update',
-        reasons: ['block-edited'],
-        writes: { block: renderBlock(content, marker) },
-        note,
-      };
-    }
-    const reasons = [issue.state === 'closed' ? ('closed' as const) : ('removed-from-file' as const)];
-    return {
-      ...base,
-      action: 'none',
-      reasons,
-      writes: {},
-      note: 'Its item is gone from the file; the issue was told.',
-    };
+    const reason = issue.state === 'closed' ? 'closed' : 'removed-from-file';
+    return upkeepChange(tracked, config.label, reason, 'Its item is gone from the file; the issue was told.');
   }
-  const told = withNote(content);
+  const told = withNote(contentOf(written) ?? '');
   const close = config['when-removed'] === 'close';
   // That it was we who closed it is written down: when its item comes back, we open it again.
   const state = close ? 'declined' : marker.state;
@@ -47,7 +32,7 @@ export function removalChange(tracked: Tracked, config: Config): Change {
     reasons: ['removed-from-file'],
     writes: {
       block,
-      addLabels: [removedLabel],
+      addLabels: hasLabel(issue, config.label) ? [removedLabel] : [config.label, removedLabel],
       ...(close && { state: 'closed' as const, stateReason: 'not_planned' as const }),
       comment: close
         ? 'The action item behind this issue is no longer in its postmortem, so the issue is closed as not planned.'

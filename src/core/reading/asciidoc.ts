@@ -111,9 +111,10 @@ function restOf(table: { cells: Cell[]; line: number }): Row[] {
       ];
 }
 
-/** `https://host/path[words]`, `link:path[words]`. */
+/** `https://host/path[words]`, `link:path[words]`, and ` +` at the end of a line, which breaks it. */
 function inline(text: string): string {
-  return text.replace(
+  const line = text.endsWith(' +') ? text.slice(0, -2) : text;
+  return line.replace(
     /(?:link:)?((?:https?:\/\/|link:)[^\s[\]]{1,500})\[([^\]]{0,300})\]/g,
     (_, url: string, words: string) => (words === '' ? url : `[${words.replace(/\^$/, '')}](${url})`),
   );

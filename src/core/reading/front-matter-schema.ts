@@ -37,6 +37,9 @@ export interface FrontMatterItem {
   readonly status: string | null;
   readonly issue: string | null;
   readonly noIssue: boolean;
+  /** Place of its words, 1-based. */
+  readonly line: number;
+  readonly column: number;
 }
 
 const itemKeys = {
@@ -66,6 +69,8 @@ function readItem(value: unknown): FrontMatterItem | null {
     status: done === 'true' ? 'done' : done === 'false' ? 'open' : scalar(one(itemKeys.status)),
     issue: scalar(one(itemKeys.issue)),
     noIssue: (scalar(own(value, 'no-issue') ?? own(value, 'noIssue')) ?? 'false') !== 'false',
+    line: 1,
+    column: 1,
   };
 }
 
@@ -74,7 +79,8 @@ function own(value: unknown, key: string): unknown {
   return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
-const spellings = {
+/** Spellings of every known key. */
+export const spellings = {
   id: ['id', 'incident-id', 'incident_id', 'incident'],
   title: ['title', 'summary-title', 'name'],
   severity: ['severity', 'sev', 'incident-severity', 'priority'],

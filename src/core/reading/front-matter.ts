@@ -8,7 +8,8 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { SourceLine } from './lines.js';
 import { readSimpleYaml } from './simple-yaml.js';
-import { frontMatterSchema, type FrontMatter } from './front-matter-schema.js';
+import { frontMatterSchema, spellings, type FrontMatter } from './front-matter-schema.js';
+import { withPlaces } from './item-places.js';
 
 const maxLength = 64 * 1024;
 /** Nesting that no author needs; `yaml` 2.9.1 can end the process on Node 20 when it goes deep. */
@@ -18,9 +19,6 @@ export interface FrontMatterBlock {
   readonly values: FrontMatter;
   /** Index of the first line after the block. */
   readonly next: number;
-  /** Line of each top-level key, 1-based. */
-  readonly keyLines: ReadonlyMap<string, number>;
-  readonly bodyLines: readonly SourceLine[];
 }
 
 export interface FrontMatterFault {
@@ -49,7 +47,10 @@ export function readFrontMatter(lines: readonly SourceLine[]): FrontMatterBlock 
     const key = String(issue?.path[0] ?? '');
     return { fault: `${key}: ${issue?.message ?? 'not understood'}`, line: keyLines(body, opener).get(key) ?? 1 };
   }
-  return { values: checked.data, next: end + 1, keyLines: keyLines(body, opener), bodyLines: body };
+  const keys = keyLines(body, opener);
+  const listed = spellings.items.map((key) => keys.get(key.toLowerCase())).find((line) => line !== undefined);
+  const items = withPlaces(checked.data.items, body, listed ?? 1);
+  return { values: { ...checked.data, items }, next: end + 1 };
 }
 
 function findEnd(lines: readonly SourceLine[], opener: string): number {

@@ -1,6 +1,6 @@
 /** What was read, for a terminal: what a person checks before trusting the rest. */
 
-import type { ActionItem, Postmortem, Reading, Section } from '../postmortem.js';
+import type { ActionItem, PassedOver, Postmortem, Reading, Section } from '../postmortem.js';
 import { count } from './item-line.js';
 import { cleanLine, cutTo } from './sanitize.js';
 
@@ -9,7 +9,7 @@ export function readingText(reading: Reading, explain: boolean): string {
   const { path, postmortems, unreadable, facts, passedOver } = reading;
   const none = unreadable ? 'cannot be read' : (facts.notAPostmortem ?? 'no postmortem in it');
   if (postmortems.length === 0) return `${cleanLine(path)}\n  ${none}\n`;
-  const over = explain ? passedOver.map(({ line, text, why }) => `    ${at(line)}  ${shorten(text)}  (${why})`) : [];
+  const over = explain ? passedOver.map(overText) : [];
   return [
     ...postmortems.map((postmortem) => postmortemText(postmortem, explain)),
     ...(over.length > 0 ? ['  passed over', ...over] : []),
@@ -40,7 +40,7 @@ function postmortemText(postmortem: Postmortem, explain: boolean): string {
 }
 
 function sectionText({ name, heading, line, empty, why }: Section, explain: boolean): string {
-  const words = `${shorten(heading)}${empty ? ' (empty)' : ''}${explain ? `  [${why}]` : ''}`;
+  const words = `${shorten(heading)}${empty ? ' (empty)' : ''}${explain ? `  [${why}${name === null ? ', not a known heading' : ''}]` : ''}`;
   return `    ${at(line)}  ${(name ?? '-').padEnd(22)}  ${words}`;
 }
 
@@ -54,7 +54,16 @@ function itemText(item: ActionItem, explain: boolean): string {
     ...item.references,
     ...(item.noIssue ? ['no issue'] : []),
   ];
-  return `    ${at(item.line)}  ${shorten(item.text)}  (${cleanLine(facts.join(', '))})${explain ? `  [${item.why}]` : ''}`;
+  return `    ${at(item.line)}  ${shorten(item.text)}  (${cleanLine(facts.join(', '))})${explain ? `  [${item.why}]${alsoAtText(item)}` : ''}`;
+}
+
+function alsoAtText({ alsoAt = [] }: ActionItem): string {
+  return alsoAt.length === 0 ? '' : `  also at line ${alsoAt.map(({ line }) => line).join(', ')}`;
+}
+
+function overText({ line, text, why, takenBy }: PassedOver): string {
+  const by = takenBy === undefined ? '' : ` by line ${takenBy}`;
+  return `    ${at(line)}  ${shorten(text)}  (${why}${by})`;
 }
 
 function at(line: number): string {

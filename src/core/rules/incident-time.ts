@@ -1,6 +1,6 @@
 /** Start, end and duration of an incident that contradict one another. */
 
-import type { Postmortem, ReadingFacts } from '../postmortem.js';
+import type { Postmortem, ReadingFacts, StatedTimes } from '../postmortem.js';
 import type { PostmortemRule } from './rule.js';
 
 export const endBeforeStart: PostmortemRule = {
@@ -11,9 +11,10 @@ export const endBeforeStart: PostmortemRule = {
   check: (postmortem, { facts }) => {
     const { startedAt, endedAt } = postmortem;
     if (startedAt === null || endedAt === null || Date.parse(endedAt) >= Date.parse(startedAt)) return [];
+    const times = timesOf(postmortem, facts);
     return [
       {
-        line: placeOf(postmortem, [facts.endLine, facts.startLine]),
+        line: times?.endLine ?? times?.startLine ?? postmortem.titleLine,
         column: 1,
         message: `Expected an end after the start, ${instant(startedAt)}, found ${instant(endedAt)}.`,
         help: `Write both with date and time zone, such as "${instant(startedAt)} to ${instant(later(startedAt))}".`,
@@ -29,13 +30,14 @@ export const durationMismatch: PostmortemRule = {
   scope: 'postmortem',
   check: (postmortem, { facts }) => {
     const { startedAt, endedAt } = postmortem;
-    const stated = statedDuration(postmortem, facts);
+    const times = timesOf(postmortem, facts);
+    const stated = times?.durationMinutes ?? null;
     if (startedAt === null || endedAt === null || stated === null) return [];
     const actual = (Date.parse(endedAt) - Date.parse(startedAt)) / 60_000;
     if (actual < 0 || Math.abs(stated - actual) <= tolerance(stated)) return [];
     return [
       {
-        line: placeOf(postmortem, [facts.statedDurationLine]),
+        line: times?.durationLine ?? postmortem.titleLine,
         column: 1,
         message: `Expected ${inWords(actual)}, the time from start to end, found a stated duration of ${inWords(stated)}.`,
         help: 'Correct the duration, the start or the end, or leave the duration out: it is worked out.',
@@ -44,18 +46,9 @@ export const durationMismatch: PostmortemRule = {
   },
 };
 
-/** Facts are of the file; with several postmortems in it only those that stand inside this one are its own. */
-function statedDuration(postmortem: Postmortem, facts: ReadingFacts): number | null {
-  const { statedDurationLine: line } = facts;
-  return line !== null && isWithin(postmortem, line) ? facts.statedDurationMinutes : null;
-}
-
-function placeOf(postmortem: Postmortem, lines: readonly (number | null)[]): number {
-  return lines.find((line) => line !== null && isWithin(postmortem, line)) ?? postmortem.titleLine;
-}
-
-function isWithin(postmortem: Postmortem, line: number): boolean {
-  return postmortem.line <= line && line <= postmortem.endLine;
+/** Facts are of the file; each of its postmortems has its own. */
+function timesOf(postmortem: Postmortem, { times }: ReadingFacts): StatedTimes | undefined {
+  return times.find(({ postmortemLine }) => postmortemLine === postmortem.line);
 }
 
 /** Durations are rounded: to days, hours, half and quarter hours or five minutes. Half of that, but no more than a quarter. */

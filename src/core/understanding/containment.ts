@@ -15,6 +15,11 @@ const holds: Readonly<Partial<Record<SectionName, readonly SectionName[]>>> = {
   'root-cause': ['trigger', 'contributing-factors'],
 };
 
+/** Whether a section of one name holds those of another among labels of one make. */
+export function isHeldBy(inner: SectionName, outer: SectionName): boolean {
+  return holds[outer]?.includes(inner) === true;
+}
+
 /** What ends a list of action items however it is marked; all else may be a group of items about that matter. */
 const ends: ReadonlySet<SectionName> = new Set<SectionName>([
   'summary',
@@ -61,7 +66,7 @@ function holdsMeaning(outer: Heading, inner: Heading): boolean {
     if (name === null) return false;
     // "Root Cause and Resolution" holds a "Root Cause" and a "Resolution"
     if (names.length > 1 && names.includes(name)) return true;
-    return names.some((each) => each !== null && holds[each]?.includes(name) === true);
+    return names.some((each) => each !== null && isHeldBy(name, each));
   });
 }
 

@@ -5,6 +5,7 @@ import { isEntry, type Row } from '../reading/row.js';
 import type { Heading } from './headings.js';
 import { isPlaceholder } from './emptiness.js';
 import { labelOf } from './labels.js';
+import { splitFields } from './fields-of-a-line.js';
 import type { FieldName } from './lexicon/language.js';
 import { mayBeginField } from './lexicon/known-words.js';
 import { fieldLabels } from './lexicon/lexicon.js';
@@ -41,7 +42,9 @@ export function findFields(rows: readonly Row[], headings: readonly Heading[], s
         : row.kind === 'blank' || row.kind === 'hidden'
           ? null
           : fromLine(rows, at, row);
-    if (field !== null && !isPlaceholder(field.value)) fields.push(field);
+    if (field === null) continue;
+    const all = row.kind === 'cells' ? [field] : splitFields(field, nameOf);
+    fields.push(...all.filter(({ value }) => !isPlaceholder(value)));
   }
   return fields;
 }
@@ -65,7 +68,8 @@ function fromLine(rows: readonly Row[], at: number, row: Row): Field | null {
   return isEntry(row) ? fromDatedEntry(row) : null;
 }
 
-function nameOf(label: string): FieldName | null {
+/** Which field a label is, or null. */
+export function nameOf(label: string): FieldName | null {
   return fieldLabels().get(keyOf(withoutBrackets(label))) ?? fieldLabels().get(keyOf(label)) ?? null;
 }
 

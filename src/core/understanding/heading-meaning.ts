@@ -1,10 +1,12 @@
 /** What the words of a heading mean, in any language, whatever surrounds them. */
 
 import type { SectionName } from '../postmortem.js';
+import { gloss, mayBeGlossed, named } from './bracketed.js';
 import { mayBeHeading } from './lexicon/known-words.js';
 import { fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { correct } from './lexicon/slips.js';
+import { beforeTail } from './lexicon/tails.js';
 import { telling } from './lexicon/telling.js';
 import { detached } from '../reading/detached.js';
 import { fold, keyOf, stem, withoutBrackets, wordsOf } from './words.js';
@@ -59,12 +61,14 @@ export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): 
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
   const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
-  if (whole !== null) return [whole];
+  const inside = subject === text ? null : gloss(text, vocabulary.aliases);
+  if (whole !== null) return [named(key, whole, inside)];
   const joined = compound(subject, strong, vocabulary);
   if (joined.length > 0) return joined;
   if (!strong) return [];
-  const part = ofSomething(key) ?? eitherSide(subject, vocabulary) ?? telling(key);
+  const part = beforeTail(key) ?? ofSomething(key) ?? eitherSide(subject, vocabulary) ?? telling(key);
   if (part !== null) return [part];
+  if (inside !== null && mayBeGlossed(key)) return [inside];
   const corrected = correct(key);
   return corrected === key ? [] : meaningsOf(corrected, false, vocabulary);
 }

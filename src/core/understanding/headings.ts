@@ -12,6 +12,7 @@ import type { Meaning } from './lexicon/lexicon.js';
 import { closesSection } from './containment.js';
 import { kindOfWord } from './items/kinds.js';
 import { demoteLabels } from './demoted-labels.js';
+import { leads } from './entry-headings.js';
 import { isEverydayWord } from './everyday-words.js';
 import { isGuidance } from './emptiness.js';
 import { withoutTitle } from './title-headings.js';
@@ -45,7 +46,7 @@ export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Head
     const row = rows[index];
     if (row === undefined || row.quoted) continue;
     const heading = headingAt(rows, index, row, vocabulary, open);
-    if (heading === null) {
+    if (heading === null || (open !== null && explainsTask(heading, found.at(-1), open.heading))) {
       if (open !== null && open.indent === null && isEntry(row)) open = { heading: open.heading, indent: row.indent };
       continue;
     }
@@ -61,6 +62,12 @@ export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Head
 interface OpenActions {
   readonly heading: Heading;
   readonly indent: number | null;
+}
+
+/** `Reason:` below a heading of the author's own under the actions: the heading is a task, and this says more of it. */
+function explainsTask(heading: Heading, above: Heading | undefined, actions: Heading): boolean {
+  if (above === undefined || heading.strong || !isEverydayWord(heading.text)) return false;
+  return above.strong && above.meanings.length === 0 && above.rank > actions.rank;
 }
 
 /** Whether it heads action items. */
@@ -146,14 +153,13 @@ function marked(row: Row, index: number, vocabulary: Vocabulary): Heading {
   const whole = meaningsOf(plain, true, vocabulary);
   const label = labelOf(row.text);
   // "# Root Cause: The certificate ran out": the label is the heading, the sentence its content
-  if (label !== null && label.value !== null) {
-    const meanings = meaningsOf(label.text, false, vocabulary);
-    if (meanings.some((meaning) => meaning.kind === 'section')) {
-      return strong(row, index, style, label.text, label.value, true, meanings);
-    }
+  const said = label === null || label.value === null ? [] : meaningsOf(label.text, false, vocabulary);
+  if (label !== null && said.some((meaning) => meaning.kind === 'section')) {
+    return strong(row, index, style, label.text, label.value, true, said);
   }
   const text = /[:：]$/.test(plain) ? plain.slice(0, -1).trim() : plain;
-  return strong(row, index, style, text, null, text.length < plain.length, whole);
+  // "# Owner: Ada" is written as a label too
+  return strong(row, index, style, text, null, text.length < plain.length || said.length > 0, whole);
 }
 
 function strong(
@@ -188,14 +194,6 @@ function weak(
     labelled: label.style === 'label' || label.value !== null,
     meanings,
   };
-}
-
-/** An entry that only names a section heads it when something else than its next sibling follows. */
-function leads(rows: readonly Row[], index: number, row: Row): boolean {
-  let at = index + 1;
-  while (rows[at]?.kind === 'blank' || rows[at]?.kind === 'rule') at++;
-  const next = rows[at];
-  return next !== undefined && (next.indent > row.indent || !isEntry(next)) && next.kind !== 'heading';
 }
 
 /** Words in single italics that go on past a comma or a full stop: advice or a remark, no heading. */

@@ -15,7 +15,11 @@ export interface Label {
 
 /** Longest label, in characters; longer ones are sentences. */
 const maxLabel = 90;
-const maxBare = 60;
+/** The same with a remark in brackets. */
+const maxRemarked = 200;
+const maxBare = 75;
+/** Words of the longest headings that are known; what has more is a sentence. */
+const maxWords = 12;
 
 /** Pictures and short codes before a label: `🕒 **Duration:**`, `:timer: Impact:`. */
 const ornament = /^(?::[a-z0-9_+-]{1,30}:|[^\p{L}\p{N}*_`[\]("'¿¡<«“「『（【-])+\s*/u;
@@ -75,12 +79,13 @@ function valueOf(text: string): string | null {
 
 /** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
 function colonLabel(text: string): Label | null {
-  const at = text.search(/[:：]/);
-  if (at <= 0 || at > maxLabel) return null;
+  const at = colonOutside(text);
+  if (at <= 0) return null;
+  if (at > maxLabel && (at > maxRemarked || withoutBrackets(text.slice(0, at)).length > maxLabel)) return null;
   const label = text.slice(0, at).trim();
   const after = text.slice(at + 1);
   if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && text.charAt(at) === ':') return null;
-  if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > 9) return null;
+  if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > maxWords) return null;
   const words = plainText(label);
   if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words)) return null;
   return {
@@ -91,6 +96,21 @@ function colonLabel(text: string): Label | null {
   };
 }
 
+/** Offset of the first colon that no bracket encloses; in an unclosed one, of the first colon. -1 where there is none. */
+function colonOutside(text: string): number {
+  const first = text.search(/[:：]/);
+  const bracket = first < 0 ? -1 : text.slice(0, first).search(/[([（［【]/);
+  if (bracket < 0) return first;
+  let depth = 0;
+  for (let at = bracket; at < Math.min(text.length, maxRemarked); at++) {
+    const character = text.charAt(at);
+    if ('([（［【'.includes(character)) depth++;
+    else if (')]）］】'.includes(character)) depth--;
+    else if (depth <= 0 && (character === ':' || character === '：')) return at;
+  }
+  return first;
+}
+
 function countWords(text: string): number {
   return text.trim().split(/\s+/).length;
 }
@@ -99,6 +119,6 @@ function countWords(text: string): number {
 function bare(text: string): Label | null {
   if (text.length > maxBare || /[.,;!]$/.test(text)) return null;
   const words = plainText(text.includes('<') ? text.replace(/<br\s*\/?>\s*$/i, '') : text);
-  if (words === '' || words.split(' ').length > 8) return null;
+  if (words === '' || countWords(words) > maxWords) return null;
   return { text: words, value: null, style: 'bare', offset: 0 };
 }

@@ -19,6 +19,7 @@ import { normaliseSeverity } from './severity.js';
 import type { Slice } from './slice.js';
 import { readTimeline } from './timeline.js';
 import { findTitle, type Title } from './title.js';
+import { unknownLabels } from './unknown-labels.js';
 
 export interface ReadOne {
   readonly postmortem: Postmortem;
@@ -59,7 +60,8 @@ export function readOne(
   };
   const read: ReadItem[] = found.drafts.map((draft) => readItem(draft, context));
   const merged = mergeItems(read);
-  const items = [...frontMatterItems(front, time.date), ...merged.items.map(({ item }) => item)];
+  const listed = frontMatterItems(front, time.date);
+  const items = [...listed.items, ...merged.items.map(({ item }) => item)];
   const postmortem = compose(path, front, fields, {
     title,
     time,
@@ -75,11 +77,18 @@ export function readOne(
     timeline: readTimeline(part.parts, rows, time.date),
     unreadableDates: [
       ...time.unreadable.map((each) => ({ ...each, column: 1 })),
+      ...listed.unreadable,
       ...read.flatMap((each) => each.unreadable ?? []),
     ],
     passedOver: [
       ...found.passedOver,
-      ...merged.absorbed.map(({ item }) => ({ line: item.line, text: item.text, why: 'told-twice' })),
+      ...unknownLabels(rows, part),
+      ...merged.absorbed.map(({ read: { item }, by }) => ({
+        line: item.line,
+        text: item.text,
+        why: 'told-twice',
+        takenBy: by.item.line,
+      })),
     ],
     near: merged.near,
   };

@@ -31,9 +31,14 @@ export function findStarts(rows: readonly Row[], headings: readonly Heading[]): 
       }
     }
     for (const name of names(heading)) seen.add(name);
-    if (heading.meanings.length > 0) known = heading;
+    if (heading.meanings.length > 0 && !isField(heading)) known = heading;
   }
   return starts;
+}
+
+/** `Duration: 2 h`, `Severity: 1`: says something of the report at whose top it stands, and ends no other. */
+function isField({ value, meanings }: Heading): boolean {
+  return value !== null && meanings.every(({ name, kind }) => kind === 'other' || name === 'duration');
 }
 
 function names(heading: Heading): (string | null)[] {

@@ -2,7 +2,12 @@
 
 import { plainText } from '../reading/inline.js';
 import type { Row } from '../reading/row.js';
+import { nameOf } from './fields.js';
+import { meaningsOf } from './heading-meaning.js';
 import type { Heading } from './headings.js';
+import { labelOf } from './labels.js';
+import { mayBeginField } from './lexicon/known-words.js';
+import { fold, isSlip } from './words.js';
 
 export interface Title {
   readonly text: string;
@@ -18,6 +23,8 @@ const incidentWords =
 export function readsLikeTitle(text: string): boolean {
   return incidentWords.test(text);
 }
+
+const noAliases = { aliases: new Map<string, never>() };
 
 interface Candidate extends Title {
   readonly weight: number;
@@ -41,7 +48,7 @@ export function findTitle(
     const row = rows[at];
     if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at)) continue;
     const text = plainText(row.text);
-    if (text === '') continue;
+    if (!mayBeTitle(text)) continue;
     const weight = weigh(row, text, lines++);
     if (weight > 0)
       candidates.push({ text: withoutGenre(text.replace(/\s*[:：]$/, '')), line: row.line, index: at, weight });
@@ -51,13 +58,32 @@ export function findTitle(
   return best;
 }
 
+/** Something to read: no marks alone, no address alone. */
+function mayBeTitle(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^<?https?:\/\/\S+$/.test(text);
+}
+
+/** `Date: 2024-02-25`, `作成者：…`: says something of the report, and is not its name. */
+function isField(text: string): boolean {
+  const label = mayBeginField(text) ? labelOf(text) : null;
+  return label !== null && label.value !== null && nameOf(label.text) !== null;
+}
+
+/** The genre as one word, with a slip of the pen; the plural heads a folder of them. */
+function isGenre(text: string): boolean {
+  const word = fold(text).replace(/[^a-z]/g, '');
+  return word !== 'postmortems' && isSlip(word, 'postmortem');
+}
+
 function weigh(row: Row, text: string, order: number): number {
-  const slug = !text.includes(' ');
-  const telling = readsLikeTitle(text) && !slug ? 3 : 0;
+  const single = !text.includes(' ');
+  const slug = single && !isGenre(text);
+  const telling = readsLikeTitle(text) && !single ? 3 : 0;
   if (row.kind === 'heading') return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);
-  if (/[:：]$/.test(text) && order > 0) return 0;
+  if (/[:：]$/.test(text) && (order > 0 || meaningsOf(text, true, noAliases).length > 0)) return 0;
+  if (isField(text)) return 0;
   const short = text.length <= 120 && text.split(' ').length <= 16;
-  if (!short || /[.;,]$|^(?:date|author|by|due|status|owner|prepared|posted)\b.*:/i.test(text)) return 0;
+  if (!short || /[.;,]$|^(?:due|posted)\b.*:/i.test(text)) return 0;
   const bold = /^(?:\*\*|__).*(?:\*\*|__)$/.test(row.text.trim());
   if (telling > 0) return 3 + (bold ? 1 : 0);
   return order === 0 || bold ? 1 + (bold ? 1 : 0) : 0;

@@ -44,10 +44,13 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
     postmortems: withoutRepeats(read.map((each) => each.postmortem)),
     facts: {
       timeline: read.flatMap((each) => each.timeline),
-      statedDurationMinutes: read[0]?.time.statedMinutes ?? null,
-      statedDurationLine: read[0]?.time.statedLine ?? null,
-      startLine: read[0]?.time.startLine ?? null,
-      endLine: read[0]?.time.endLine ?? null,
+      times: read.map(({ postmortem, time }) => ({
+        postmortemLine: postmortem.line,
+        durationMinutes: time.statedMinutes,
+        durationLine: time.statedLine,
+        startLine: time.startLine,
+        endLine: time.endLine,
+      })),
       placeholders: findPlaceholders(outline.rows, said),
       unreadableDates: read.flatMap((each) => each.unreadableDates),
       notAPostmortem: front !== null && front.items.length > 0 ? null : verdict,

@@ -1,13 +1,14 @@
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
-/** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped. */
+/** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\ufe00-\ufe0f]/g, '')
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ß/g, 'ss');
 }
 
 function isAscii(text: string): boolean {

@@ -79,3 +79,17 @@ test('what we closed as a duplicate stays one without its marker', () => {
   const bare = { ...second, body: 'Gone.', formerBodies: [second.body] };
   expect(actions(planFor([file], [first, bare]))).toEqual([]);
 });
+
+test('its file cannot be read: marker and label are put back, and nothing else', () => {
+  const broken = aReading(aPostmortem([]), { unreadable: true, postmortems: [] });
+  const plan = planFor([broken], [{ ...lost, labels: [] }]);
+  expect(actions(plan)).toEqual(['update 1 block-edited+label-missing']);
+  expect(plan.changes[0]?.writes).toEqual({ block: opened.body, addLabels: ['postmortem'] });
+  const after = carriedOut(plan, [{ ...lost, labels: [] }]);
+  expect(actions(planFor([broken], after))).toEqual([]);
+  expect(actions(planFor([file], after))).toEqual([]);
+});
+
+test('without marker and label alike an issue is nobody’s, even with its title', () => {
+  expect(actions(planFor([file], [{ ...opened, body: 'Mine.', labels: [] }]))).toEqual(['create new']);
+});

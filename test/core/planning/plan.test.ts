@@ -395,6 +395,13 @@ describe('properties', () => {
       closing: fc.option(
         fc.record({ at: fc.constant('2026-05-01T00:00:00Z'), by: fc.constantFrom(null, '#12', 'a/b-c#3') }),
       ),
+      again: fc.option(
+        fc.record({
+          number: fc.nat(),
+          date: fc.constantFrom(null, '2026-01-01'),
+          title: fc.string({ unit: 'grapheme' }),
+        }),
+      ),
     });
     fc.assert(
       fc.property(marker, (written) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { aPostmortem, aReading } from '../../support/builders.js';
+import { aPostmortem, aReading, someTimes } from '../../support/builders.js';
 import { saidBy } from './problems-of.js';
 
 describe('end-before-start', () => {
   const times = (startedAt: string | null, endedAt: string | null) =>
-    aReading({ postmortem: { startedAt, endedAt }, facts: { startLine: 4, endLine: 5 } });
+    aReading({ postmortem: { startedAt, endedAt }, facts: { times: [someTimes({ startLine: 4, endLine: 5 })] } });
 
   test('told at the end', () => {
     expect(saidBy('end-before-start', times('2024-02-25T11:30:00Z', '2024-02-25T10:00:00Z'))).toEqual([
@@ -23,7 +23,7 @@ describe('end-before-start', () => {
 
 describe('duration-mismatch', () => {
   const stated = (minutes: number, endedAt: string | null = '2024-02-25T11:30:00Z') =>
-    aReading({ postmortem: { endedAt }, facts: { statedDurationMinutes: minutes, statedDurationLine: 6 } });
+    aReading({ postmortem: { endedAt }, facts: { times: [someTimes({ durationMinutes: minutes, durationLine: 6 })] } });
 
   test('told where the duration is stated', () => {
     expect(saidBy('duration-mismatch', stated(150))).toEqual([
@@ -52,10 +52,13 @@ describe('duration-mismatch', () => {
     expect(saidBy('duration-mismatch', stated(600, '2024-02-25T09:00:00Z'))).toEqual([]);
   });
 
-  test('the fact of one postmortem says nothing about another in the same file', () => {
-    const postmortems = [aPostmortem({ line: 1, endLine: 40 }), aPostmortem({ line: 41, endLine: 80 })];
-    const reading = aReading({ postmortems, facts: { statedDurationMinutes: 600, statedDurationLine: 44 } });
-    expect(saidBy('duration-mismatch', reading)).toEqual([
+  test('each postmortem of a file has its own, and what one says tells nothing of another', () => {
+    const postmortems = [1, 41, 81].map((line) => aPostmortem({ line, endLine: line + 39 }));
+    const times = [
+      someTimes({ durationMinutes: 90, durationLine: 4 }),
+      someTimes({ postmortemLine: 41, durationMinutes: 600, durationLine: 44 }),
+    ];
+    expect(saidBy('duration-mismatch', aReading({ postmortems, facts: { times } }))).toEqual([
       '44:1 Expected 1 h 30 min, the time from start to end, found a stated duration of 10 h.',
     ]);
   });

@@ -37,6 +37,51 @@ describe('a heading under marks', () => {
   });
 });
 
+describe('words in brackets that name a section exactly', () => {
+  test.each([
+    ['Hergang vom Dienstag (Timeline)', ['timeline']],
+    ['조사 기록 (Resolution)', ['resolution']],
+    ['当日の動き（タイムライン）', ['timeline']],
+    ['What happened (Timeline)', ['timeline']],
+    ['¿Qué pasó? (Cronología)', ['timeline']],
+    ['发生了什么（时间线）', ['timeline']],
+    // opposites: a name outside keeps its meaning, the narrower of two wins, other words are a remark
+    ['Impact (duration)', ['impact']],
+    ['What went well (lessons learned)', ['went-well']],
+    ['What happened (on Tuesday)', ['summary']],
+    ['Alert on the age of the queue (Detection)', []],
+    ['Improve the relay (Prevention)', []],
+    ['The relay (summary of the vendor)', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('without marks they are a remark, unless the words outside ask', () => {
+    expect(names('Hergang vom Dienstag (Timeline)', false)).toEqual([]);
+    expect(names('What happened (Timeline)', false)).toEqual(['timeline']);
+  });
+});
+
+describe('words that may follow a name', () => {
+  test.each([
+    ['Detection details', ['detection']],
+    ['Workaround Overview', ['resolution']],
+    ['影响范围评估', ['impact']],
+    ['復旧対応の概要', ['resolution']],
+    ['Последствия подробно', ['impact']],
+    // opposites
+    ['Executive summary', ['summary']],
+    ['Queue overview', []],
+    ['Summary', ['summary']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('without marks a line needs the exact words', () => {
+    expect(names('Workaround Overview', false)).toEqual([]);
+  });
+});
+
 describe('what only sounds like one', () => {
   test.each([
     ['Remediation Steps (For Future Reference)', ['not-actions']],

@@ -27,6 +27,60 @@ describe('a first and only H1 that opens with the words of a section and goes on
   });
 });
 
+describe('the only H1 above all sections is the title, though it names some among other words', () => {
+  const under = ['', '## Summary', 'It broke.', '', '## Impact', 'All.'];
+
+  test.each(['# Relay codec drift - Root cause & fix', '# Horror timeline', '# The relay and its recovery'])(
+    '%s',
+    (title) => {
+      expect(read([title, ...under])).toEqual({ title: title.slice(2), names: ['summary', 'impact'] });
+    },
+  );
+
+  test('opposite: nothing but names', () => {
+    expect(read(['# Root cause & fix', ...under]).names).toEqual(['root-cause', 'resolution', 'summary', 'impact']);
+    expect(read(['# Issue symmary', ...under]).names).toEqual(['summary', 'summary', 'impact']);
+  });
+
+  test('opposite: another of its level', () => {
+    expect(read(['# Horror timeline', 'Ten past one.', '', '# Impact', 'All.']).names).toEqual(['timeline', 'impact']);
+  });
+});
+
+describe('what is no title', () => {
+  const rest = ['', 'Two hours.', '', 'The relay was in disruption', '', 'Impact:', 'All relays.'];
+
+  test.each([
+    ['?', 'The relay was in disruption'],
+    ['***', 'The relay was in disruption'],
+    ['https://relay.example/outage/7', 'The relay was in disruption'],
+    // a label of a section, whatever it goes on with
+    ['Duration of the long relay disruption:', 'The relay was in disruption'],
+    // opposites
+    ['Relay disruption:', 'Relay disruption'],
+    ['Relay', 'The relay was in disruption'],
+    ['Relay outage, told by https://relay.example', 'Relay outage, told by https://relay.example'],
+  ])('%s', (first, title) => {
+    expect(read([first, ...rest]).title).toBe(title);
+  });
+});
+
+describe('a first heading of the genre alone is the title where no other names the incident', () => {
+  const after = (level: string, next: string): string[] => ['', `${level} ${next}`, 'Words.', '', '## Impact', 'All.'];
+
+  test.each([
+    ['### Postmortem', after('###', 'Path of debugging'), 'Postmortem'],
+    ['###Posmortem', after('###', 'Path of debugging'), 'Posmortem'],
+    ['# Post-mortem', after('##', 'Path of debugging'), 'Post-mortem'],
+    // opposites: a name of a folder, and a heading that names the incident
+    ['# relay-mortem', after('##', 'Path of debugging'), 'Path of debugging'],
+    ['# Postmortem', after('##', 'Outage of the relay'), 'Outage of the relay'],
+    ['# Postmortems', after('##', 'Path of debugging'), 'Path of debugging'],
+  ])('%s', (first, rest, title) => {
+    expect(read([first, ...rest]).title).toBe(title);
+  });
+});
+
 describe('words for sections', () => {
   test.each([
     ['Analysis of causes', ['root-cause']],
@@ -64,5 +118,49 @@ describe('italics as a heading', () => {
     ['**Impact**', ['impact']],
   ])('%s', (line, names) => {
     expect(read(['# Relay outage', '', line, '', 'All relays.', '']).names).toEqual(names);
+  });
+});
+
+describe('a picture before bare words', () => {
+  const items = (lines: readonly string[]): string[] =>
+    parse('report.md', ['Relay outage', '', 'Impact: all relays', '', ...lines].join('\n')).postmortems.flatMap(
+      ({ actionItems }) => actionItems.map(({ text }) => text),
+    );
+
+  test.each([
+    ['over a list of another make', ['✔️ Tasks', '- Watch the relay', '- Test the relay']],
+    ['over numbers', ['✅ Action items', '', '1. Watch the relay', '2. Test the relay']],
+    ['that is no bullet', ['🔧 Tasks', '- Watch the relay', '- Test the relay']],
+  ])('%s is an ornament', (_, lines) => {
+    expect(read(['Relay outage', '', ...lines]).names).toEqual(['action-items']);
+    expect(items(lines)).toEqual(['Watch the relay', 'Test the relay']);
+  });
+
+  test('opposite: among bullets of its own make it is one of them', () => {
+    const { names } = read([
+      '# Relay outage',
+      '## What we looked at',
+      '✔️ Tasks',
+      '✔️ Queues',
+      '✔️ Links of the relay',
+    ]);
+    expect(names).toEqual([null]);
+  });
+});
+
+describe('a label with a remark in brackets', () => {
+  test.each([
+    [
+      'Timeline (one line for each entry, in the form: time - what happened then, in the zone of the relay):',
+      'timeline',
+    ],
+    ['Impact (all relays: both halls):', 'impact'],
+  ])('%s', (line, name) => {
+    expect(read(['Relay outage', '', line, '- 10:00 Alarm', '']).names).toEqual([name]);
+  });
+
+  test('opposite: a bracket that is never closed, and a sentence', () => {
+    expect(read(['# Relay outage', '', 'Timeline (one line for: each', '- 10:00 Alarm']).names).toEqual([]);
+    expect(read(['# Relay outage', '', 'The timeline (ours) of the relay: it broke.', '']).names).toEqual([]);
   });
 });

@@ -139,6 +139,7 @@ export class GraphQLObjects {
       viewerDidAuthor: issue.user.login === viewer,
       closedByPullRequestsReferences: () => this.closedBy(repo, number),
       timelineItems: () => this.closings(repo, issue),
+      userContentEdits: ({ first }: PageArguments) => this.revisions(repo, number, first ?? 0),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
   }
@@ -166,6 +167,18 @@ export class GraphQLObjects {
       author: actor(pull.user),
       comments: (page: PageArguments) => comments(this.world, repo, number, page, viewer),
     };
+  }
+
+  /** Newest first, as GitHub lists them; the first version is among them once there is a second. */
+  private revisions(repo: string, number: number, first: number) {
+    const all = this.world.revisions.get(issueName(repo, number)) ?? [];
+    const edited = all.length < 2 ? [] : all.toReversed().slice(0, first);
+    const nodes = edited.map(({ editor, at, body }) => ({
+      editedAt: at,
+      diff: body,
+      editor: actor({ login: editor, type: editor.endsWith('[bot]') ? 'Bot' : 'User', id: 1 }),
+    }));
+    return { totalCount: nodes.length, nodes };
   }
 
   /** The last closing, with the pull request whose merge it was; only the one of an issue that is closed now. */

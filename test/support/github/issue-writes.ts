@@ -54,7 +54,10 @@ export async function createIssue(world: World, request: GitHubRequest, repo: st
     labelProblem(labels);
   if (problem) return problem;
   const body = { ...given, labels, assignees };
-  return world.upstream.send('POST', request.path, body, request.identity.token);
+  const answer = await world.upstream.send('POST', request.path, body, request.identity.token);
+  const made = answer.body as Issue;
+  if (answer.status === 201) world.revise(issueName(repo, made.number), made.user.login, made.body ?? '');
+  return answer;
 }
 
 /** An over-long body is dropped without a word: 200 with the old one, as measured on GitHub. */
@@ -75,6 +78,9 @@ export async function updateIssue(world: World, request: GitHubRequest, repo: st
   if (codePoints(given['body']) > maxBody) delete given['body'];
   if (labels) given['labels'] = labels;
   if (current.pull_request !== undefined) return updatePull(world, request, repo, number, given);
+  const { body } = given;
+  const editor = request.identity.kind === 'anonymous' ? '' : request.identity.login;
+  if (typeof body === 'string' && body !== current.body) world.revise(issueName(repo, number), editor, body);
   return applyState(world, request, issueName(repo, number), given);
 }
 

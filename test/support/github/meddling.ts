@@ -24,6 +24,15 @@ export class Meddling {
     return made.number;
   }
 
+  /** Takes a revision out of an issue's history: that it was stays, what it said goes. */
+  deleteRevision(repo: string, number: number, body: string): void {
+    const name = issueName(repo, number);
+    const kept = (this.world.revisions.get(name) ?? []).map((one) =>
+      one.body === body ? { ...one, body: null } : one,
+    );
+    this.world.revisions.set(name, kept);
+  }
+
   async lockIssue(repo: string, number: number): Promise<void> {
     await this.world.upstream.must('PUT', `/repos/${repo}/issues/${number}/lock`);
   }

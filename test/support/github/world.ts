@@ -18,6 +18,9 @@ export class World {
   /** Commits that stand in for heads and merges of pull requests, by `owner/repo#number`. */
   readonly pulls = new Map<string, { head: string; merge?: string; mergedAt?: string }>();
 
+  /** Revisions of the bodies of issues, oldest first; `body` is null once somebody deleted it. */
+  readonly revisions = new Map<string, { editor: string; at: string; body: string | null }[]>();
+
   readonly upstream: Upstream;
   readonly identities: Identities;
   /** Logins with push access to all repositories: they can be assigned and can label. */
@@ -27,6 +30,12 @@ export class World {
     this.upstream = upstream;
     this.identities = identities;
     this.members = members;
+  }
+
+  /** Notes what an issue says from now on. */
+  revise(name: string, editor: string, body: string): void {
+    const revision = { editor, at: new Date().toISOString(), body };
+    this.revisions.set(name, [...(this.revisions.get(name) ?? []), revision]);
   }
 
   canPush(login: string): boolean {

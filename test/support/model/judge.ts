@@ -56,7 +56,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
       letAlone: new Set(
         world
           .ours()
-          .filter((issue) => isBesideAnother(world, issue) || isFrozen(world, issue) || asked.has(issue.number))
+          .filter((issue) => isBesideAnother(world, issue))
           .map(({ number }) => number),
       ),
     }),
@@ -97,7 +97,7 @@ export function judgeQuiet(world: Judged, { plan, applied }: Ran): string[] {
 }
 
 /** What we last wrote to it, whoever took it out since. */
-function lastMarker({ tracker }: Judged, { number, body }: TrackedIssue): Marker | undefined {
+export function lastMarker({ tracker }: Judged, { number, body }: TrackedIssue): Marker | undefined {
   return [body, ...tracker.formerBodies(number)].map(readMarker).find((marker) => typeof marker !== 'string');
 }
 

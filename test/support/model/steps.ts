@@ -1,7 +1,9 @@
 /** What can happen, as small records of numbers: they shrink well, and a failing list of them is a test by itself. */
 
+import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { stranger } from '../plan-builders.js';
 import type { File, Item } from './files.js';
+import { lastMarker } from './judge.js';
 import { crash, failing, kinds, type ModelWorld } from './world.js';
 
 /** Name, and two numbers that choose among what is there. */
@@ -39,6 +41,12 @@ const onIssue =
     const issue = pick(world.ours(), a);
     if (issue !== undefined) how(world, issue.number, b);
   };
+
+/** The file has changed the item's state and no run has seen it: of two changes between two runs the file's holds. */
+function isNews(world: ModelWorld, issue: TrackedIssue): boolean {
+  const found = eachItem(world).find(({ item }) => item.number === world.itemOf(issue));
+  return found !== undefined && found.item.done !== (lastMarker(world, issue)?.state === 'done');
+}
 
 const fileSteps = {
   addFile: push((world, a, b) => {
@@ -112,7 +120,7 @@ const peopleSteps = {
     const issue = world.tracker.get(number);
     if (issue.state === 'closed') return;
     world.tracker.meddle(number, { state: 'closed', stateReason: b % 2 === 0 ? 'completed' : 'not_planned' });
-    world.closedByHand.set(number, world.turns.get(world.itemOf(issue) ?? -1) ?? 0);
+    if (!isNews(world, issue)) world.closedByHand.set(number, world.turns.get(world.itemOf(issue) ?? -1) ?? 0);
   }),
   reopen: onIssue((world, number) => {
     const { state, stateReason } = world.tracker.get(number);
@@ -125,8 +133,16 @@ const peopleSteps = {
     const { body } = world.tracker.get(number);
     world.tracker.meddle(number, { body: body.replace(/^<!-- postmortem-followthrough:item .*$/m, '') });
   }),
+  /** All of the body in words of their own. Without label and block alike an issue is nobody's. */
+  rewriteBody: onIssue((world, number, b) => {
+    if (world.tracker.get(number).labels.length === 0) return;
+    const words = `plan-${number}-${b}`;
+    world.byHand.set(number, [words]);
+    world.tracker.meddle(number, { body: words });
+  }),
   unlabel: onIssue((world, number) => {
-    world.tracker.meddle(number, { labels: [] });
+    if (world.tracker.get(number).body.includes('postmortem-followthrough'))
+      world.tracker.meddle(number, { labels: [] });
   }),
   forge: onIssue((world, number) => {
     const { title, body } = world.tracker.get(number);

@@ -1,6 +1,6 @@
 /** Action items of the front matter: the one place where an author gives every field by name. */
 
-import type { ActionItem, ItemState } from '../../postmortem.js';
+import type { ActionItem, ItemState, ReadingFacts } from '../../postmortem.js';
 import type { FrontMatter, FrontMatterItem } from '../../reading/front-matter-schema.js';
 import type { Group } from './draft.js';
 import { readDue } from './due-dates.js';
@@ -25,9 +25,21 @@ const group: Group = {
   headingIndex: 0,
 };
 
-/** Items in their order. `reference` is the incident's date. */
-export function frontMatterItems(front: FrontMatter | null, reference: string | null): ActionItem[] {
-  return (front?.items ?? []).map((item) => toItem(item, reference));
+export interface FrontMatterItems {
+  readonly items: readonly ActionItem[];
+  readonly unreadable: ReadingFacts['unreadableDates'];
+}
+
+/** Items in their order, and due dates that cannot be read for certain. `reference` is the incident's date. */
+export function frontMatterItems(front: FrontMatter | null, reference: string | null): FrontMatterItems {
+  const items = front?.items ?? [];
+  return {
+    items: items.map((item) => toItem(item, reference)),
+    unreadable: items.flatMap(({ due, line, column }) => {
+      const read = due === null ? null : readDue(due, reference);
+      return read !== null && 'reason' in read ? [{ ...read, line, column }] : [];
+    }),
+  };
 }
 
 function toItem(item: FrontMatterItem, reference: string | null): ActionItem {
@@ -48,9 +60,9 @@ function toItem(item: FrontMatterItem, reference: string | null): ActionItem {
     issue: item.issue,
     references: item.issue === null ? [] : [item.issue],
     noIssue: item.noIssue,
-    line: 1,
-    column: 1,
-    endLine: 1,
+    line: item.line,
+    column: item.column,
+    endLine: item.line,
     group: null,
     why: 'front-matter',
   };

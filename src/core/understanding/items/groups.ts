@@ -153,7 +153,7 @@ type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'prio
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
   const remark = /[([（]([^()[\]（）]{2,80})[)\]）]\s*$/.exec(text)?.[1] ?? '';
-  const state = stateOf(remark) ?? (/\b(?:completed|done)\b/i.test(text) ? 'done' : null);
+  const state = stateOf(remark) ?? (/(?<!\b(?:be|get) )\b(?:completed|done)\b/i.test(text) ? 'done' : null);
   return {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),

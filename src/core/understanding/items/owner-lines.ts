@@ -23,11 +23,23 @@ export function withOwners(
 ): readonly Group[] {
   if (groups.length < 2) return groups;
   const lines = groups.filter((group) => isLine(group, rows, headings));
-  const named = lines.filter((group) => isName(group.label ?? ''));
-  const certain = named.some((group) => group.label?.startsWith('@'));
+  const names = new Map(lines.map((group) => [group, nameOf(group.label ?? '')]));
+  const single = lines.filter((group) => isName(names.get(group) ?? ''));
+  const named = lines.filter((group) => single.includes(group) || together.test(names.get(group) ?? ''));
+  const certain = single.some((group) => group.label?.startsWith('@'));
   // beside "Monitoring", "Kafka" is a matter too
-  if (named.length < lines.length || (named.length < 2 && !certain)) return groups;
-  return groups.map((group) => (named.includes(group) ? { ...group, owners: ownersOf(group.label ?? '') } : group));
+  if (named.length < lines.length || (single.length < 2 && !certain)) return groups;
+  return groups.map((group) =>
+    named.includes(group) ? { ...group, owners: ownersOf(names.get(group) ?? '') } : group,
+  );
+}
+
+/** Beside people's names: all of them. */
+const together = /^(?:(?:the |whole )?team|everyone|everybody|all)$/i;
+
+/** Of `Ada - for planning` and `Ada (by May)` the name; what stands after it says why or when. */
+function nameOf(label: string): string {
+  return label.replace(/\s*(?:[([][^()[\]]*[)\]]|\s[-–—]\s(?:for|to|by|until|before|due)\s.*)$/i, '').trim();
 }
 
 /** A bold line or a sub-heading of unknown words, by itself. */

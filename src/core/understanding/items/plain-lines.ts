@@ -30,10 +30,10 @@ export function readPlainLines(rows: readonly Row[], group: Group): ListResult {
   for (const unit of units) {
     const plain = plainText(unit.text);
     if (isClosing(plain)) {
-      left.push({ line: unit.row.line, text: plain, why: 'closing-prose' });
       // before any item it leads to them
-      if (drafts.length > 0) break;
-      continue;
+      if (drafts.length === 0) continue;
+      left.push({ line: unit.row.line, text: plain, why: 'closing-prose' });
+      break;
     }
     const found = readUnit(unit, plain, group, certain, units.length);
     if (found.length === 0) left.push({ line: unit.row.line, text: plain, why: 'prose' });

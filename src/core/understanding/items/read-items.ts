@@ -7,6 +7,7 @@ import type { ColumnField } from '../lexicon/language.js';
 import type { Draft, Group } from './draft.js';
 import { leadInTells, untilClosing } from './bounds.js';
 import { findGroups, type Region } from './groups.js';
+import { leftOut } from './left-out.js';
 import { readList } from './lists.js';
 import { withOwners } from './owner-lines.js';
 import { readPartTitles } from './part-titles.js';
@@ -22,7 +23,8 @@ export interface FoundDrafts {
 
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnField>): FoundDrafts {
-  const groups = withOwners(findGroups(region), region.rows, region.headings).map((group) => {
+  const whole = withOwners(findGroups(region), region.rows, region.headings);
+  const groups = whole.map((group) => {
     const bounded = untilClosing(region.rows, group);
     return leadInTells(region.rows, bounded) ? { ...bounded, told: true } : bounded;
   });
@@ -41,7 +43,7 @@ export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnFi
       drafts.push(...readGroup(region, group, listed, columns, passedOver));
     }
   }
-  return { drafts, passedOver };
+  return { drafts, passedOver: [...passedOver, ...leftOut(region.rows, whole, drafts, passedOver)] };
 }
 
 function readGroup(

@@ -57,9 +57,10 @@ export function cutTail(tail: string, result: Decorations): number | null {
     return done.index;
   }
   if (!/\b(?:by|before|due)\b/i.test(tail)) return null;
-  const due = /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d][^,;:()]{2,30})$/iu.exec(
-    tail,
-  );
+  const due =
+    /[\s,;]+(?:due\s+(?:by|on|date)?|by|before)\s+((?:the )?(?:end of )?[\p{L}\d](?:[^,;:()]|,(?= ?\d{4}$)){2,30})$/iu.exec(
+      tail,
+    );
   if (due === null || !isDueWords(`by ${due[1] ?? ''}`)) return null;
   result.due ??= due[1] ?? null;
   return due.index;

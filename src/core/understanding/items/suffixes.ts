@@ -54,7 +54,10 @@ function cutEvidence(tail: string, result: Decorations): number | null {
   return match.index;
 }
 
-/** `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. */
+/**
+ * `(done)`, `(#12, #13)`, `[Rick]`, `(Estimated completion: June 2024)`: all pieces must be fields. A name in round
+ * brackets is one beside another field only: `(Ada Lovelace, due 2026-03-01)`.
+ */
 function cutBracket(tail: string, from: number, result: Decorations, links: readonly Link[]): number | null {
   if (!')]）'.includes(tail.charAt(tail.length - 1))) return null;
   const match = /\s*[([（]([^()[\]（）]{1,110})[)\]）]$/.exec(tail);
@@ -62,10 +65,20 @@ function cutBracket(tail: string, from: number, result: Decorations, links: read
   const inner = match[1] ?? '';
   if (isOnlyReferences(inner, from + match.index, from + tail.length, links)) return match.index;
   const isName = match[0].trimStart().startsWith('[') && !links.some((link) => link.text === inner.trim());
-  const before = { ...result, owners: [...result.owners] };
-  if (inner.split(/\s*[,;|、]\s*/).every((piece) => hang(piece, result, isName))) return match.index;
-  Object.assign(result, before);
-  return null;
+  const pieces = inner.split(between);
+  const attempt: Decorations = { ...result, owners: [...result.owners] };
+  const rest = pieces.filter((piece) => !isReference(piece) && !hang(piece, attempt, isName));
+  const beside = rest.length < pieces.filter((piece) => !isReference(piece)).length;
+  if (rest.length > 0 && !(beside && rest.every((piece) => hang(piece, attempt, true)))) return null;
+  Object.assign(result, attempt);
+  return match.index;
+}
+
+/** What parts the fields in a bracket; the comma before a year is part of the date. */
+const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
+
+function isReference(piece: string): boolean {
+  return [...numbersIn(piece), ...keysIn(piece)].includes(piece);
 }
 
 /** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */

@@ -30,6 +30,12 @@ export interface Language {
   readonly other: readonly string[];
   /** Headings that sound like action items and are not: what was done at the time, runbooks. */
   readonly falseFriends: readonly string[];
+  /** Headings that label a remark as often (`Fix: added a guard`): with a value on their line they are none. */
+  readonly everyday: readonly string[];
+  /** Words that may follow a heading without changing it (`Resolution summary`). */
+  readonly tails: readonly string[];
+  /** Words of a heading that asks rather than names (`What happened?`). */
+  readonly asking: readonly string[];
   /** Words that may stand around a heading without changing it (`incident`, `the`). */
   readonly fillers: readonly string[];
   /** Words that join two headings in one. */

@@ -17,7 +17,7 @@ import { portuguese } from './portuguese.js';
 import { russian } from './russian.js';
 import { spanish } from './spanish.js';
 
-const languages: readonly Language[] = [
+export const languages: readonly Language[] = [
   english,
   spanish,
   portuguese,
@@ -92,6 +92,12 @@ export const kindWords = lazy(() =>
 export const actionVerbs = lazy(() =>
   phrases<'corrective' | 'preventive' | 'neutral'>((language) => entries(language.verbs)),
 );
+/** Folded, not stemmed: `Improvement: …` is a remark, `Improvements: …` a list of them. */
+export const everydayPhrases = lazy<ReadonlySet<string>>(
+  () => new Set(languages.flatMap((language) => language.everyday.map(fold))),
+);
+export const tails = lazy<ReadonlySet<string>>(() => wordSet((language) => language.tails));
+export const askingWords = lazy<ReadonlySet<string>>(() => wordSet((language) => language.asking));
 export const fillers = lazy<ReadonlySet<string>>(() => wordSet((language) => language.fillers));
 export const joiners = lazy<ReadonlySet<string>>(() => wordSet((language) => language.and));
 export const prepositions = lazy<ReadonlySet<string>>(() => wordSet((language) => language.of));
