@@ -17283,7 +17283,7 @@ function updateWrites(entry, tracked, rung, context) {
     const writes = {};
     if (titleFollows(desired, tracked, context.config))
         writes.title = desired.title;
-    Object.assign(writes, stateWrites(desired.marker.state, tracked, context.config, reasons), assigneeWrites(desired.marker.assignees, tracked));
+    Object.assign(writes, stateWrites(desired.marker.state, tracked, context.config, reasons), context.config.wins.owners === 'issue' ? {} : assigneeWrites(desired.marker.assignees, tracked));
     if (!(0,tracked_issue/* hasLabel */.R)(issue, context.config.label)) {
         writes.addLabels = [context.config.label];
         reasons.add('label-missing');
