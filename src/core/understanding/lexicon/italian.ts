@@ -300,6 +300,8 @@ export const italian: Language = {
   },
   actions: {
     actions: [
+      'cosa resta da fare',
+      'cosa manca',
       'cosa faremo',
       'cosa faremo al riguardo',
       'cosa faremo di diverso',

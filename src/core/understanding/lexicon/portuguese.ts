@@ -273,6 +273,9 @@ export const portuguese: Language = {
   },
   actions: {
     actions: [
+      'o que falta',
+      'o que falta fazer',
+      'o que resta fazer',
       'o que vamos fazer',
       'o que vamos fazer a respeito',
       'o que vamos fazer agora',
