@@ -28,13 +28,21 @@ export function judge(path: string, outline: Outline, tells: Uint8Array, parts: 
   return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
 }
 
-/** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
+/** The task itself, said to its reader: `Write a postmortem of an outage that you have faced`. */
+const setsTheTask =
+  /\b(?:you|your)\b.*\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b|\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b.*\b(?:you|your)\b/i;
+
+/**
+ * Many askings, or the task itself and one of them, and hardly a time of day: nothing happened yet. Headings do not
+ * count, for authors keep those of the task.
+ */
 function isAssignment(said: readonly Row[]): boolean {
   const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
   // asked first, since most files tell more times than that before they are half read
   if (tellsTimes(body, 3)) return false;
   const asking = body.filter((row) => asks.test(row.text));
-  return asking.length >= 5 && asking.length >= body.length * 0.25;
+  if (asking.length >= 5 && asking.length >= body.length * 0.25) return true;
+  return asking.length > 0 && body.some(({ text }) => /post-?\s?mortem/i.test(text) && setsTheTask.test(text));
 }
 
 /** Whether so many of the rows begin with a time of day. */

@@ -76,21 +76,24 @@ describe('a word of its own is no slip of another language', () => {
   });
 });
 
-describe('what is left, and a follow-up of any sort', () => {
+describe('what is left to do, and a follow-up of any sort', () => {
   test.each([
     'Remaining high-value follow-ups',
-    'What is left',
-    'Lo que queda',
-    'O que falta',
+    'Left to do',
+    'Lo que queda por hacer',
+    'O que falta fazer',
     'Cosa resta da fare',
-    'Что осталось',
+    'Что осталось сделать',
     '예방',
   ])('%s', (text) => {
     expect(names(text)).toEqual(['action-items']);
   });
 
-  test('opposite: an order to follow up', () => {
-    expect(names('Follow up on the relay with the vendor')).toEqual([]);
+  test.each([
+    ['an order to follow up', 'Follow up on the relay with the vendor'],
+    ['what is left is a state as often as a task', 'Lo que queda'],
+  ])('opposite: %s', (_, text) => {
+    expect(names(text)).toEqual([]);
   });
 });
 

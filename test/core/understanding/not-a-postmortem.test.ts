@@ -32,3 +32,47 @@ describe('the text of an assignment', () => {
     expect(parse('postmortems/a.md', text).facts.notAPostmortem).toBeNull();
   });
 });
+
+describe('a text that sets the task', () => {
+  const lines = (task: string, ...more: string[]): string =>
+    [
+      '# Postmortem',
+      '',
+      task,
+      '',
+      '## Summary',
+      '',
+      'How long it took.',
+      '',
+      '## Tasks',
+      '',
+      '- Between 200 and 300 words',
+      ...more,
+    ].join('\n');
+  const judged = (text: string) => parse('postmortems/a.md', text).facts.notAPostmortem;
+
+  test.each([
+    'Write a postmortem of an outage that you have lived through.',
+    'Using an outage of your own, write a short postmortem.',
+    'In this unit you will be writing a postmortem report.',
+  ])('%s', (task) => {
+    expect(judged(lines(task))).toBe('assignment');
+  });
+
+  test.each([
+    ['nobody is told to', 'We write a postmortem after every outage.', []],
+    [
+      'times are told',
+      'Write a postmortem of an outage that you have lived through.',
+      times.map((time) => `- ${time}`),
+    ],
+  ])('opposite: %s', (_, task, more) => {
+    expect(judged(lines(task, ...more))).toBeNull();
+  });
+
+  test('opposite: an action of a report', () => {
+    const text =
+      '# Outage\n\n## Summary\n\nThe queue was full.\n\n## Actions\n\n- Write a postmortem template that tells you whom to ask\n';
+    expect(judged(text)).toBeNull();
+  });
+});

@@ -338,7 +338,6 @@ export const german: Language = {
   },
   actions: {
     actions: [
-      'was noch fehlt',
       'was werden wir tun',
       'was werden wir dagegen tun',
       'was werden wir anders machen',

@@ -301,7 +301,6 @@ export const italian: Language = {
   actions: {
     actions: [
       'cosa resta da fare',
-      'cosa manca',
       'cosa faremo',
       'cosa faremo al riguardo',
       'cosa faremo di diverso',

@@ -273,7 +273,6 @@ export const portuguese: Language = {
   },
   actions: {
     actions: [
-      'o que falta',
       'o que falta fazer',
       'o que resta fazer',
       'o que vamos fazer',

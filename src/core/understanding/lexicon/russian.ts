@@ -385,7 +385,6 @@ export const russian: Language = {
   },
   actions: {
     actions: [
-      'что осталось',
       'что осталось сделать',
       'осталось сделать',
       'действия',

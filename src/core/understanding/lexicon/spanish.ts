@@ -301,11 +301,8 @@ export const spanish: Language = {
   },
   actions: {
     actions: [
-      'lo que queda',
-      'lo que falta',
       'lo que queda por hacer',
       'lo que falta por hacer',
-      'qué falta',
       'qué queda por hacer',
       'qué vamos a hacer',
       'qué vamos a hacer al respecto',
