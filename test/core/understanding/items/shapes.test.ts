@@ -55,6 +55,24 @@ describe('a bullet that orders something is the item, one that names a matter is
   });
 });
 
+describe('a bold title that a sentence goes on from is a task, its entries are details', () => {
+  const below = ['   - relay sync: 1 min → 5 min', '   - relay prune: 2 min → 5 min'];
+
+  test.each([
+    ['1. **Halve the rate** of the jobs that can wait:', 'Halve the rate of the jobs that can wait'],
+    ['- **Takt halbieren** für alles ohne Eile:', 'Takt halbieren für alles ohne Eile'],
+  ])('%s', (line, text) => {
+    expect(textsOf([line, ...below])).toEqual([text]);
+  });
+
+  test.each(['1. **Jobs that can wait**:', '- **Jobs** (all regions):', '- **Short term** actions:'])(
+    'opposite: %s',
+    (line) => {
+      expect(textsOf([line, '   - Halve the rate', '   - Log each run'])).toEqual(['Halve the rate', 'Log each run']);
+    },
+  );
+});
+
 describe('pictures before a heading', () => {
   test.each(['## ☑️ Follow-up tasks', '## ☑ Follow-up tasks', '## ✔️ Tasks', '## ⚙️ Next steps', '**✔️ Tasks**'])(
     '%s',
