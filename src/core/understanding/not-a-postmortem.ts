@@ -1,4 +1,4 @@
-/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template. */
+/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template, a runbook. */
 
 import type { ReadingFacts } from '../postmortem.js';
 import { plainText } from '../reading/inline.js';
@@ -23,6 +23,7 @@ export function judge(path: string, outline: Outline, tells: Uint8Array, parts: 
   if (said.length === 0) return 'stub';
   if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text)))) return 'link-only';
   if (isAssignment(said)) return 'assignment';
+  if (isRunbook(said, parts)) return 'runbook';
   if (isTemplate(path, outline.rows, tells, parts) || isForm(outline.rows, tells, parts)) return 'template';
   if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section'))) return null;
   return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
@@ -45,6 +46,19 @@ function isAssignment(said: readonly Row[]): boolean {
   return asking.length > 0 && body.some(({ text }) => /post-?\s?mortem/i.test(text) && setsTheTask.test(text));
 }
 
+/** A title that says so, `Runbook: the queue is full`, `Queue playbook`, over words that tell no times. */
+function isRunbook(said: readonly Row[], parts: readonly Part[]): boolean {
+  const first = parts.find(({ heading }) => heading.strong)?.heading;
+  const row = said.find(({ kind }) => kind === 'heading');
+  if (row === undefined || (first !== undefined && first.line < row.line)) return false;
+  const title = plainText(row.text);
+  const named =
+    /^(?:(?:incident )?(?:runbook|playbook)|sop|standard operating procedure)\s*(?:[:–—-]|$)|\b(?:runbook|playbook)$/i.test(
+      title,
+    ) && !/post-?\s?mortem/i.test(title);
+  return named && !tellsTimes(said, 2);
+}
+
 /** Whether so many of the rows begin with a time of day. */
 function tellsTimes(rows: readonly Row[], atLeast: number): boolean {
   let left = atLeast;
@@ -58,6 +72,10 @@ function isLinkOnly(words: readonly string[]): boolean {
     words.every((text) => text.length < 30 || /^(?:\S+\s){0,6}?<?https?:\/\/\S+$/.test(text))
   );
 }
+
+/** The field for the date of the report, with the pattern of a date in it. */
+const undatedField =
+  /^\W*(?:incident |report )?(?:date|fecha|data|datum|дата|日付|日期|날짜)(?: of (?:the )?incident)?\W{0,6}[:：|]\W*(?:YYYY|AAAA|JJJJ|ГГГГ|(?:DD|MM|TT)[-/.])/i;
 
 /**
  * A template is mostly blanks. Its file's name adds weight, since half-filled templates exist; the name alone is not
@@ -73,8 +91,10 @@ function isTemplate(path: string, rows: readonly Row[], tells: Uint8Array, parts
     if (tells[at] === 0 || asksFor(row)) blanks++;
     else content.push(row);
   });
-  if (!named && (blanks < 6 || blanks < content.length * 0.4)) return false;
+  const undated = !named && blanks >= 3 && rows.some((row) => undatedField.test(row.text));
+  if (!named && !undated && (blanks < 6 || blanks < content.length * 0.4)) return false;
   const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
+  if (undated) return times === 0 && !content.some((row) => /\b20\d\d[-/.年]\d/.test(row.text));
   if (!named) return times < 3;
   const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
   return sections >= 2 && (blanks >= 2 || times < 3);

@@ -76,3 +76,66 @@ describe('a text that sets the task', () => {
     expect(judged(text)).toBeNull();
   });
 });
+
+describe('a runbook', () => {
+  const body =
+    '\n\n## Detection\n\nAn alert fires.\n\n## Mitigation\n\n1. Restart the relay\n\n## Follow-up\n\n- Tell the desk\n';
+  const judged = (title: string, more = '') =>
+    parse('postmortems/a.md', `# ${title}${body}${more}`).facts.notAPostmortem;
+
+  test.each([
+    'Runbook: the relay is full',
+    'Runbook',
+    'Playbook - relay outage',
+    'Relay outage runbook',
+    'SOP: relays',
+  ])('%s', (title) => {
+    expect(judged(title)).toBe('runbook');
+  });
+
+  test.each([
+    ['Postmortem of the relay runbook', ''],
+    ['Outage by a runbook that was old', ''],
+    ['Runbook: the relay is full', '\n## Timeline\n\n- 10:00 it fills up\n- 10:20 it is empty\n'],
+  ])('opposite: %s%s', (title, more) => {
+    expect(judged(title, more)).toBeNull();
+  });
+});
+
+describe('a report whose date is still a pattern', () => {
+  const judged = (date: string, ...more: string[]) => {
+    const head = [
+      '# Postmortem',
+      '',
+      `**Date:** ${date}`,
+      '**Author:** [Name]',
+      '',
+      '## Root cause',
+      '',
+      'What caused it?',
+      '',
+    ];
+    const table = [
+      '## Actions',
+      '',
+      '| Action | Owner |',
+      '| --- | --- |',
+      '| Add monitoring | @ada |',
+      '| Tune alerts | @bo |',
+      '',
+    ];
+    return parse('postmortems/a.md', [...head, ...table, ...more].join('\n')).facts.notAPostmortem;
+  };
+
+  test.each(['YYYY-MM-DD', '[YYYY-MM-DD]', 'DD/MM/YYYY'])('%s: its rows are samples', (date) => {
+    expect(judged(date)).toBe('template');
+  });
+
+  test.each([
+    ['a day', '2031-03-01', []],
+    ['a time of day below', 'YYYY-MM-DD', ['- 10:00 the relay fills up']],
+    ['a day below', 'YYYY-MM-DD', ['On 2031-03-01 the relay filled up.']],
+  ])('opposite: %s', (_, date, more) => {
+    expect(judged(date, ...more)).toBeNull();
+  });
+});

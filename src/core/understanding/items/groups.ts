@@ -12,7 +12,7 @@ import type { Part } from '../sections.js';
 import { wordsOf } from '../words.js';
 import type { Group } from './draft.js';
 import { kindOfHeading, kindOfWord } from './kinds.js';
-import { isLeadIn, isOrder } from './lead-ins.js';
+import { isExample, isLeadIn, isOrder } from './lead-ins.js';
 import { referencesIn } from './references.js';
 import { headsWhatWasDone, stateOf } from './states.js';
 
@@ -141,7 +141,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
       start: at + 1,
       end: at,
       value: null,
-      excluded: current.group.excluded,
+      excluded: isExample(text) ? 'examples' : current.group.excluded,
       headingIndex: at,
     },
     indent,

@@ -37,9 +37,9 @@ function leadingState(text: string): StateWord | null {
 
 /** Whether the text begins with a tick; its length if so. */
 export function leadingTick(text: string): { readonly length: number; readonly done: boolean | null } | null {
-  const match = /^(?:✅|✔️|✔|☑️|☑|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\s*/u.exec(text);
+  const match = /^(?:✅|✔️|✔|✓|☑️|☑|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\s*/u.exec(text);
   if (match !== null) return { length: match[0].length, done: true };
-  const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️|:x:|:heavy_multiplication_x:)\s*/u.exec(text);
+  const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|☐|□|👉|🔹|🔸|▶️|▶|➡️|❌|✖️|✗|✘|:x:|:heavy_multiplication_x:)\s*/u.exec(text);
   return other === null ? null : { length: other[0].length, done: null };
 }
 
