@@ -166,6 +166,6 @@ export interface ReadingFacts {
   readonly disabledLines: readonly { readonly line: number; readonly rules: readonly string[] }[];
   /** Rules switched off for the whole file, in front matter. */
   readonly disabledRules: readonly string[];
-  /** Why the file is no postmortem (`stub`, `link-only`, `assignment`, `template`), else null. */
-  readonly notAPostmortem: 'stub' | 'link-only' | 'assignment' | 'template' | 'no-sections' | null;
+  /** Why the file is no postmortem (`stub`, `link-only`, `assignment`, `template`, `runbook`), else null. */
+  readonly notAPostmortem: 'stub' | 'link-only' | 'assignment' | 'template' | 'runbook' | 'no-sections' | null;
 }

@@ -6,6 +6,7 @@
 
 import { columnOf, type SourceLine } from './lines.js';
 import type { Dialect } from './dialect.js';
+import { htmlBlock } from './html-blocks.js';
 import { closeHeading, isBanner, isRule, setextLevel } from './heading-marks.js';
 import { entryMark } from './list-marks.js';
 import { cellsRow, tablesWithoutOuterPipes } from './table-rows.js';
@@ -25,7 +26,14 @@ export function readMarkdown(lines: readonly SourceLine[], first: number, dialec
     else if (at < first || veiled.veil[at] === 2) rows.push(blankRow(line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
     else {
-      const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
+      const text = veiled.texts[at] ?? '';
+      const block = /^[ \t]*<[tuo]/i.test(text) ? htmlBlock(lines, at) : null;
+      if (block !== null) {
+        rows.push(...block.rows);
+        at = block.end;
+        continue;
+      }
+      const next = underlined(rows, classify(line, text, definitions));
       rows.push(dialect === undefined ? next : { ...next, text: dialect.inline(next.text) });
     }
   }

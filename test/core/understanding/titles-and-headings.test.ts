@@ -47,6 +47,18 @@ describe('the only H1 above all sections is the title, though it names some amon
   });
 });
 
+describe('a label over all that names the report, where the section of its name stands below', () => {
+  test.each(['# RCA: relay codec drift', '# Root cause analysis (RCA): relay codec drift'])('%s', (title) => {
+    const lines = [title, '', '## Summary', 'It broke.', '', '## Root cause statement', 'A bad codec.'];
+    expect(read(lines)).toEqual({ title: title.slice(2), names: ['summary', 'root-cause'] });
+  });
+
+  test('opposite: no other section has the name', () => {
+    const lines = ['# Root cause: the codec was bad', '', '## Summary', 'It broke.', '', '## Impact', 'All.'];
+    expect(read(lines).names).toEqual(['root-cause', 'summary', 'impact']);
+  });
+});
+
 describe('what is no title', () => {
   const rest = ['', 'Two hours.', '', 'The relay was in disruption', '', 'Impact:', 'All relays.'];
 

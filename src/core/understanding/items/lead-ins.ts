@@ -56,3 +56,10 @@ export function isOrder(text: string): boolean {
   const words = wordsOf(text);
   return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
 }
+
+/** `Examples:` above a list of what an item could be. */
+export function isExample(label: string): boolean {
+  return /^(?:(?:for|some) )?(?:examples?|ejemplos?|por ejemplo|exemplos?|por exemplo|exemples?|par exemple|beispiele?|zum beispiel|esempi(?:o)?|примеры?|например|例|例えば|示例|예시?)$/iu.test(
+    label.trim(),
+  );
+}

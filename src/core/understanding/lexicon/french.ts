@@ -327,6 +327,7 @@ export const french: Language = {
   },
   actions: {
     actions: [
+      'ce qui reste à faire',
       "qu'allons-nous faire",
       'que allons-nous faire',
       "qu'allons-nous faire maintenant",

@@ -300,6 +300,7 @@ export const italian: Language = {
   },
   actions: {
     actions: [
+      'cosa resta da fare',
       'cosa faremo',
       'cosa faremo al riguardo',
       'cosa faremo di diverso',

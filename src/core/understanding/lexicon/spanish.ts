@@ -301,6 +301,9 @@ export const spanish: Language = {
   },
   actions: {
     actions: [
+      'lo que queda por hacer',
+      'lo que falta por hacer',
+      'qué queda por hacer',
       'qué vamos a hacer',
       'qué vamos a hacer al respecto',
       'qué vamos a hacer ahora',
