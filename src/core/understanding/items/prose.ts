@@ -1,5 +1,6 @@
 /** Sentences: which close a report, which ask for something to be done, which only tell. */
 
+import { codeAt } from '../../reading/code-at.js';
 import { mayBeginClosing } from '../lexicon/known-words.js';
 import { actionVerbs, closings } from '../lexicon/lexicon.js';
 import { stem, wordsOf } from '../words.js';
@@ -48,7 +49,7 @@ export function sentencesOf(text: string): { readonly text: string; readonly off
   let start = 0;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const ends = isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
     if (!ends && code !== ideographicStop) continue;
     push(start, at + 1);

@@ -4,6 +4,7 @@
  * A false answer is certain; a true one only says that the line must be looked at.
  */
 
+import { codeAt } from '../../reading/code-at.js';
 import { stem, wordsOf } from '../words.js';
 import { closings, fieldLabels, fillers, headingMeanings, joiners, lazy, nothingPhrases } from './lexicon.js';
 
@@ -66,7 +67,7 @@ export function mayBeginClosing(line: string): boolean {
 function firstWord(line: string): string {
   const { length } = line;
   let end = 0;
-  while (end < length && isWordly(line.charCodeAt(end))) end++;
+  while (end < length && isWordly(codeAt(line, end))) end++;
   return end === length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
 }
 
