@@ -4,6 +4,7 @@
  * text, because authors indent by four spaces without meaning code.
  */
 
+import { codeAt } from './code-at.js';
 import { columnOf, type SourceLine } from './lines.js';
 import type { Dialect } from './dialect.js';
 import { htmlBlock } from './html-blocks.js';
@@ -53,7 +54,7 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
   let quoted = false;
   const { length } = text;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 32) indent++;
     else if (code === 9) indent += 4 - (indent % 4);
     else if (code === 62) quoted = true;
