@@ -633,7 +633,7 @@ function withIds(file, taken) {
 async function judged(pairs, input) {
     if (pairs.length === 0)
         return { headReadings: [], checkedFiles: [] };
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(830), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(506), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     return judge(pairs, input);
 }
 /** What the tracker knows; that it does not answer is not the author's to fix and changes no verdict. */

@@ -354,7 +354,7 @@ function withKeys(postmortem, id) {
 
 /***/ }),
 
-/***/ 5606:
+/***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -917,7 +917,7 @@ const bullet = /^(?:[-*+•◦▪‣·●○∙–—](?=[ \t])|(?:->|=>|→|➔
 const number = /^(?:\d{1,3}[.)](?=[ \t]|$)|\d{1,2}[.)](?=\p{Lu})|\(\d{1,3}\)(?=[ \t]))[ \t]*/u;
 const box = /^\[( ?|[xX✓✔-])\](?=[ \t]|$)[ \t]*/u;
 /** Pictures that authors use as bullets; they stay in the text, since a tick also says that something is done. */
-const picture = /^(?:✅|✔️|✔|☑️|☑|❌|✖️|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️)(?=\s*\S)/u;
+const picture = /^(?:✅|✔️|✔|✓|☑️|☑|☐|□|✗|✘|❌|✖️|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️)(?=\s*\S)/u;
 /** The same as short codes. Shapes and pointers are no more than bullets; ticks stay in the text as pictures do. */
 const shapeCode = /^:(?:(?:small|large|black|white|red|orange|yellow|green|blue|purple|brown)_[a-z_]{0,24}(?:diamond|circle|square|button)|point_right|arrow_right|arrow_forward|radio_button):[ \t]*(?=\S)/;
 const tickCode = /^:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|x|heavy_multiplication_x):(?=\s*\S)/;
@@ -1321,6 +1321,53 @@ class RowWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./.out/build/core/reading/code-at.js
+/** Characters by their codes, for loops that look at every one of a text. */
+/**
+ * The same as `text.charCodeAt(at)`, several times faster where many kinds of strings come along. V8 stores a string as
+ * it came about (whole, cut, joined; narrow, wide), remembers at most four kinds at each place that asks one for a
+ * method, and looks the method up anew each time from the fifth on. Here the method does not come from the string.
+ */
+function codeAt(text, at) {
+    return String.prototype.charCodeAt.call(text, at);
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/reading/html-blocks.js
+/**
+ * Lists and tables that stand as tags in Markdown: `<ul><li>…</li><li>…</li></ul>` on one line, a cell on each of many.
+ * The reader for HTML makes rows of them; all else of such a file stays Markdown.
+ */
+
+/** Longest block that is looked at, in lines. */
+const maxLines = 400;
+/** The rows of a block that begins at an index, and the index of its last line; null where none begins or it has no end. */
+function htmlBlock(lines, at) {
+    const name = /^\s*<(table|ul|ol)\b/i.exec(lines[at]?.text ?? '')?.[1]?.toLowerCase();
+    if (name === undefined)
+        return null;
+    const tags = new RegExp(`<(/?)${name}\\b`, 'gi');
+    let depth = 0;
+    let parts = false;
+    for (let end = at; end < Math.min(lines.length, at + maxLines); end++) {
+        const text = lines[end]?.text ?? '';
+        if (isMarkdown(text))
+            return null;
+        for (const [, closing] of text.matchAll(tags))
+            depth += closing === '/' ? -1 : 1;
+        parts ||= /<(?:li|tr)\b/i.test(text);
+        // lists are not so deep: tags without an end, which further lines would be searched for in vain
+        if (depth > 20)
+            return null;
+        if (depth <= 0)
+            return parts ? { rows: readHtml(lines.slice(at, end + 1), 0).rows, end } : null;
+    }
+    return null;
+}
+/** Lists, tables, headings and code of Markdown between the tags are for its own reader. */
+function isMarkdown(text) {
+    return /^\s*(?:[-*+|#]|\d{1,3}[.)])\s|^\s*(?:```|~~~|\|)/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./.out/build/core/reading/heading-marks.js
 /** The marks that make or frame a heading: closing hashes, underlines, banners. All scans are linear. */
 /** `Summary ##` without its closing hashes. */
@@ -1439,6 +1486,8 @@ function isBareDelimiter(candidate) {
 
 
 
+
+
 /** Reads lines from index `first` on. A dialect reads what it writes differently. */
 function readMarkdown(lines, first, dialect) {
     const veiled = drawVeil(lines, first);
@@ -1456,7 +1505,14 @@ function readMarkdown(lines, first, dialect) {
         else if (veiled.veil[at] === 1)
             rows.push(row('hidden', line.number, { text: line.text }));
         else {
-            const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
+            const text = veiled.texts[at] ?? '';
+            const block = /^[ \t]*<[tuo]/i.test(text) ? htmlBlock(lines, at) : null;
+            if (block !== null) {
+                rows.push(...block.rows);
+                at = block.end;
+                continue;
+            }
+            const next = underlined(rows, classify(line, text, definitions));
             rows.push(dialect === undefined ? next : { ...next, text: dialect.inline(next.text) });
         }
     }
@@ -1476,7 +1532,7 @@ function classify(line, text, definitions) {
     let quoted = false;
     const { length } = text;
     for (; at < length; at++) {
-        const code = text.charCodeAt(at);
+        const code = codeAt(text, at);
         if (code === 32)
             indent++;
         else if (code === 9)
@@ -1864,6 +1920,8 @@ function decodeEntities(text) {
 /** What stands in angles within a line: an address, a link, an image, any other tag. */
 
 const tag = /^<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/;
+/** Tags that part words, where a line or a cell holds several lines or entries. */
+const parting = /^<(?:br|li|p|div|td|th|tr)\b/i;
 /** Reads what begins with `<` at an offset; null where it is text. */
 function takeAngle(text, at) {
     if (text.charAt(at) !== '<')
@@ -1885,7 +1943,7 @@ function takeAngle(text, at) {
     if (found === null)
         return null;
     const isImage = /^<img\b/i.test(found[0]);
-    return { shown: /^<br/i.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
+    return { shown: parting.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/reading/inline.js
@@ -1893,6 +1951,7 @@ function takeAngle(text, at) {
  * Inline marks: a line of Markdown as the words a reader sees, with what was marked. One pass, no backtracking; a mark
  * that never closes is text.
  */
+
 
 
 const maxLinkLength = 2000;
@@ -1979,7 +2038,7 @@ function replaceLinks(text, definitions) {
 function nextMark(text, from) {
     const { length } = text;
     for (let at = from; at < length; at++) {
-        const code = text.charCodeAt(at);
+        const code = codeAt(text, at);
         if (code === 92)
             at++;
         else if (code === 96 || code === 91 || code === 33 || code === 60)
@@ -2063,6 +2122,7 @@ var detached = __webpack_require__(6898);
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/words.js
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
+
 /** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
 function fold(text) {
     if (isAscii(text))
@@ -2075,10 +2135,10 @@ function fold(text) {
         .replace(/ß/g, 'ss');
 }
 function isAscii(text) {
-    // strings have many inner forms (cut, joined, wide), so asking for the length is dear: in hot loops it is asked once
+    // asking for the length is dear where many kinds of strings come along: in hot loops it is asked once
     const { length } = text;
     for (let at = 0; at < length; at++)
-        if (text.charCodeAt(at) > 127)
+        if (codeAt(text, at) > 127)
             return false;
     return true;
 }
@@ -2099,7 +2159,7 @@ function asciiWords(lower) {
     let start = -1;
     const { length } = text;
     for (let at = 0; at < length; at++) {
-        const code = text.charCodeAt(at);
+        const code = codeAt(text, at);
         if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
             if (start < 0)
                 start = at;
@@ -2855,7 +2915,23 @@ const chinese = {
         '跟进',
         '决定',
     ],
-    tails: ['评估', '分析', '总结', '概述', '概览', '说明', '详情', '描述', '汇总', '小结', '評估', '總結', '詳情'],
+    tails: [
+        '实施',
+        '實施',
+        '评估',
+        '分析',
+        '总结',
+        '概述',
+        '概览',
+        '说明',
+        '详情',
+        '描述',
+        '汇总',
+        '小结',
+        '評估',
+        '總結',
+        '詳情',
+    ],
     asking: ['什么', '怎么', '如何', '为什么', '为何', '哪些', '哪里', '什麼', '怎麼'],
     fillers: ['事件', '故障', '事故'],
     and: ['和', '与', '及'],
@@ -3230,6 +3306,9 @@ const english = {
             'why did it fail',
             'technical root cause',
             'root cause detail',
+            'root cause statement',
+            'five why analysis',
+            '5 why analysis',
         ],
         'contributing-factors': [
             'contributing factor',
@@ -3264,6 +3343,10 @@ const english = {
             'resolution step',
             'resolution step taken',
             'how did we fix it',
+            'what was done to fix it',
+            'what we did to fix it',
+            'what did we do to fix it',
+            'what was done',
             'how i fixed it',
             'how we fixed it',
             'how it was fixed',
@@ -3470,6 +3553,7 @@ const english = {
             'related issue',
             'related issue pr',
             'related document',
+            'related file',
             'additional resource',
             'further reading',
             'additional information',
@@ -3556,6 +3640,8 @@ const english = {
             'open action',
             'outstanding action',
             'remaining work',
+            'left to do',
+            'still to do',
             'future work',
             'what we will do',
             'what are we doing about it',
@@ -3763,6 +3849,8 @@ const english = {
             'preventive measure',
             'corrective measure',
             'follow up action',
+            'follow up',
+            'followup',
             'next step',
             'task to address the issue',
         ],
@@ -3782,6 +3870,8 @@ const english = {
         'final note',
         'outcome',
         'escalation',
+        'error',
+        'error message',
         'incident escalation',
         'background',
         'context',
@@ -5130,6 +5220,7 @@ const french = {
     },
     actions: {
         actions: [
+            'ce qui reste à faire',
             "qu'allons-nous faire",
             'que allons-nous faire',
             "qu'allons-nous faire maintenant",
@@ -6411,6 +6502,7 @@ const italian = {
     },
     actions: {
         actions: [
+            'cosa resta da fare',
             'cosa faremo',
             'cosa faremo al riguardo',
             'cosa faremo di diverso',
@@ -7651,6 +7743,7 @@ const korean = {
             '이전 사례',
         ],
         'supporting-information': [
+            '관련 파일',
             '참고 자료',
             '참고',
             '부록',
@@ -7783,6 +7876,7 @@ const korean = {
             '단기 계획',
         ],
         preventive: [
+            '예방',
             '재발 방지 대책',
             '예방 조치',
             '재발 방지',
@@ -8193,6 +8287,8 @@ const portuguese = {
     },
     actions: {
         actions: [
+            'o que falta fazer',
+            'o que resta fazer',
             'o que vamos fazer',
             'o que vamos fazer a respeito',
             'o que vamos fazer agora',
@@ -8871,6 +8967,8 @@ const russian = {
     },
     actions: {
         actions: [
+            'что осталось сделать',
+            'осталось сделать',
             'действия',
             'план действий',
             'дальнейшие действия',
@@ -9529,6 +9627,9 @@ const spanish = {
     },
     actions: {
         actions: [
+            'lo que queda por hacer',
+            'lo que falta por hacer',
+            'qué queda por hacer',
             'qué vamos a hacer',
             'qué vamos a hacer al respecto',
             'qué vamos a hacer ahora',
@@ -10017,6 +10118,7 @@ function addTo(map, key, word) {
  */
 
 
+
 const known_words_known = lazy(() => {
     const all = new Set([...fillers(), ...joiners()]);
     for (const key of headingMeanings().keys())
@@ -10038,11 +10140,22 @@ function isKnown(word, aliases) {
     const base = stem(word);
     return known_words_known().has(base) || joiners().has(word) || (aliases.size > 0 && wordsOfAliases(aliases).has(base));
 }
-/** Whether a line may be an unmarked heading by its first word. Looks at lines that begin with plain letters only. */
+/** Whether a line may be an unmarked heading by its first words. Looks at lines that begin with plain letters only. */
 function mayBeginHeading(line, aliases) {
-    const word = firstWord(line);
     // a number before a heading is dropped from it
-    return word === '' || known_words_isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
+    if (known_words_isDigit(codeAt(line, 0)))
+        return true;
+    for (let at = 0;; at++) {
+        const word = wordAt(line, at);
+        if (word === '')
+            return true;
+        if (!isKnown(word, aliases))
+            return false;
+        at += word.length;
+        // what other marks part from these words may stand outside of the heading
+        if (line.charAt(at) !== ' ')
+            return true;
+    }
 }
 const firstOfFields = lazy(() => firstWords(fieldLabels().keys()));
 const firstOfNothing = lazy(() => firstWords(nothingPhrases()));
@@ -10051,26 +10164,30 @@ function firstWords(keys) {
 }
 /** Whether a line may begin with the label of a field (`Date`, `Author`). */
 function mayBeginField(line) {
-    const word = firstWord(line);
+    const word = wordAt(line, 0);
     return word === '' || firstOfFields().has(stem(word));
 }
 /** Whether a text may begin with words that stand for nothing (`n/a`, `to be added`). */
 function mayBeginNothing(text) {
-    const word = firstWord(text);
+    const word = wordAt(text, 0);
     return word === '' || firstOfNothing().has(stem(word));
 }
 /** Whether a line may begin with a phrase that closes a report (`In conclusion`). */
 function mayBeginClosing(line) {
-    const word = firstWord(line);
+    const word = wordAt(line, 0);
     return word === '' || closings().has(word);
 }
-/** The first word of a line, folded, where it is one in every reading of the line; else empty. */
-function firstWord(line) {
+/** The word that begins at an offset, folded, where it is one in every reading of the line; else empty. */
+function wordAt(line, from) {
     const { length } = line;
-    let end = 0;
-    while (end < length && isWordly(line.charCodeAt(end)))
+    let end = from;
+    while (end < length && isWordly(codeAt(line, end)))
         end++;
-    return end === length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
+    return end === length || isParting(codeAt(line, end)) ? line.slice(from, end).toLowerCase() : '';
+}
+/** A blank or one of `:,.;!?`. */
+function isParting(code) {
+    return code === 32 || code === 58 || code === 44 || code === 46 || code === 59 || code === 33 || code === 63;
 }
 function isWordly(code) {
     return (code > 96 && code < 123) || (code > 64 && code < 91) || known_words_isDigit(code);
@@ -10424,6 +10541,8 @@ function remembered({ aliases }, strong) {
     }
     return strong ? memory.strong : memory.weak;
 }
+/** Abbreviations that are words of another language in small letters: `Capa` is a layer. In capitals they count. */
+const onlyInCapitals = new Set(['capa']);
 /** The whole answer, without the questions and the memory that spare it. */
 function workOut(text, strong, vocabulary) {
     const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(words_keyOf(text)) : undefined;
@@ -10433,6 +10552,8 @@ function workOut(text, strong, vocabulary) {
     const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
     const key = words_keyOf(subject);
     if (key === '' || wordCount(key) > maxHeadingWords)
+        return [];
+    if (onlyInCapitals.has(key) && /\p{Ll}/u.test(subject))
         return [];
     const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(words_keyOf(text), vocabulary));
     const inside = subject === text ? null : gloss(text, vocabulary.aliases);
@@ -10499,10 +10620,13 @@ function compound(text, strong, vocabulary) {
         return [];
     return mergeMeanings(known);
 }
+/** In scripts without blanks the joining word stands inside: `故障现象与原因分析`, `原因と対策`. */
+const joinedInside = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2})(?:以及|及び|および|[和与與及と])(?=[\p{sc=Han}\p{sc=Kana}]{2})/gu;
 function splitJoined(text) {
-    if (!/[\s/&+,、・＆]/.test(text))
+    const inside = /[和与與及と]|および/.test(text);
+    if (!inside && !/[\s/&+,、・＆]/.test(text))
         return [];
-    const folded = fold(text);
+    const folded = inside ? fold(text).replace(joinedInside, '、') : fold(text);
     if (!/[/&+,、・＆]/.test(folded) && !wordsOf(folded).some((word) => joiners().has(word)))
         return [];
     const parts = [[]];
@@ -10541,6 +10665,9 @@ function ofSomething(key) {
     if (at < 0)
         return null;
     const head = words.slice(0, at).join(' ');
+    // "Follow up on the alert" orders, "Relay follow-ups" names
+    if (head === 'follow up')
+        return null;
     const found = headingMeanings().get(head);
     if (found?.name == null)
         return null;
@@ -10580,18 +10707,18 @@ function mayBeMarkedLabel(line) {
 function labelOf(line) {
     // an ornament is no letter
     const ornamented = /^[a-zA-Z0-9*_]/.test(line) ? 0 : (ornament.exec(line)?.[0].length ?? 0);
-    const text = line.slice(ornamented);
+    const text = ornamented === 0 ? line : line.slice(ornamented);
     if (text === '')
         return null;
     const first = text.charAt(0);
-    const found = first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-    if (found === null)
-        return null;
-    return { text: found.text, value: found.value, style: found.style, offset: found.offset + ornamented };
+    return first === '*' || first === '_'
+        ? (emphasised(text, ornamented) ?? colonLabel(text, ornamented))
+        : (colonLabel(text, ornamented) ?? bare(text, ornamented));
 }
 /** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
-function emphasised(text) {
+function emphasised(text, before) {
     const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
+    const offset = before + mark.length;
     const close = text.indexOf(mark, mark.length);
     if (close <= mark.length || close > maxLabel + mark.length)
         return null;
@@ -10608,37 +10735,40 @@ function emphasised(text) {
             text: words,
             value: null,
             style: style === 'label' && mark.length < 2 ? 'label' : 'bold',
-            offset: mark.length,
+            offset,
         };
     }
     const joint = /^(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
     if (joint !== null && !innerColon)
-        return { text: words, value: labels_valueOf(rest.slice(joint[0].length)), style: 'label', offset: mark.length };
+        return { text: words, value: labels_valueOf(rest.slice(joint[0].length)), style: 'label', offset };
     // "**Impact** was high" is a sentence, "**Impact:** high" and "**Impact** (users): high" are labels
     if (innerColon)
-        return { text: words, value: labels_valueOf(rest), style: 'label', offset: mark.length };
+        return { text: words, value: labels_valueOf(rest), style: 'label', offset };
     const remark = /^\([^()]{0,80}\)\s*[:：]\s*/.exec(rest);
     if (remark === null)
         return null;
-    return { text: words, value: labels_valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
+    return { text: words, value: labels_valueOf(rest.slice(remark[0].length)), style: 'label', offset };
 }
 function labels_valueOf(text) {
     const trimmed = text.trim();
     return trimmed === '' ? null : trimmed;
 }
+/** What may stand after the colon of a label; what stands there in `10:00` and `http://` may not. */
+const afterColon = /^(?:\s|[*_]|\p{Lu}|\p{Lo})/u;
 /** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
-function colonLabel(text) {
+function colonLabel(text, before) {
     const at = colonOutside(text);
     if (at <= 0)
         return null;
     if (at > maxLabel && (at > maxRemarked || withoutBrackets(text.slice(0, at)).length > maxLabel))
         return null;
+    const goesOn = text.charAt(at) !== ':' || at + 1 === text.length || afterColon.test(text.slice(at + 1, at + 3));
+    if (!goesOn)
+        return null;
     const label = text.slice(0, at).trim();
+    if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || hasManyWords(withoutBrackets(label)))
+        return null;
     const after = text.slice(at + 1);
-    if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && text.charAt(at) === ':')
-        return null;
-    if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > maxWords)
-        return null;
     const words = plainText(label);
     if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words))
         return null;
@@ -10646,7 +10776,7 @@ function colonLabel(text) {
         text: words,
         value: labels_valueOf(/^\s*[*_]|</.test(after) ? after.replace(/^[*_\s]+|<br\s*\/?>/gi, '') : after),
         style: 'label',
-        offset: 0,
+        offset: before,
     };
 }
 /** Offset of the first colon that no bracket encloses; in an unclosed one, of the first colon. -1 where there is none. */
@@ -10672,17 +10802,18 @@ function firstColon(text) {
     const wide = text.indexOf('：');
     return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }
-function countWords(text) {
-    return text.trim().split(/\s+/).length;
+/** Whether it has more words than any heading. A word and its blank take two characters, which settles most. */
+function hasManyWords(text) {
+    return text.length > 2 * maxWords && text.trim().split(/\s+/).length > maxWords;
 }
 /** A few words on a line of their own, with nothing that ends a sentence. */
-function bare(text) {
+function bare(text, before) {
     if (text.length > maxBare || /[.,;!]$/.test(text))
         return null;
     const words = plainText(text.includes('<') ? text.replace(/<br\s*\/?>\s*$/i, '') : text);
-    if (words === '' || countWords(words) > maxWords)
+    if (words === '' || hasManyWords(words))
         return null;
-    return { text: words, value: null, style: 'bare', offset: 0 };
+    return { text: words, value: null, style: 'bare', offset: before };
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/kinds.js
@@ -10806,17 +10937,24 @@ function isEverydayWord(label) {
 
 /**
  * `# Resolution of the login outage`, `# Codec drift: root cause & fix` over the sections of a report: first, alone of
- * its level and with more words than those of sections, it is the title.
+ * its level and with more words than those of sections, it is the title. So is `# RCA: login outage`, whose label names
+ * the report where the section of that name stands below.
  */
 function withoutTitle(headings, vocabulary) {
     const [first, ...others] = headings;
-    if (first?.rank !== 10 || !first.strong || first.value !== null || first.meanings.length === 0)
+    if (first?.rank !== 10 || !first.strong || first.meanings.length === 0)
         return headings;
-    if (namesOnly(first.text, vocabulary) || others.some(({ rank }) => rank === 10))
+    if (others.some(({ rank, labelled }) => rank === 10 && !labelled))
+        return headings;
+    if (first.value === null ? namesOnly(first.text, vocabulary) : !namedAgain(first, others))
         return headings;
     if (!others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'section')))
         return headings;
-    return [{ ...first, meanings: [] }, ...others];
+    return [{ ...first, value: null, meanings: [] }, ...others];
+}
+function namedAgain({ meanings }, others) {
+    const names = new Set(meanings.map(({ name }) => name));
+    return others.some((other) => other.strong && other.meanings.some(({ name }) => names.has(name)));
 }
 /** Nothing but words of sections, slips of the pen forgiven. */
 function namesOnly(text, vocabulary) {
@@ -10861,7 +10999,7 @@ function findHeadings(rows, vocabulary) {
         else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
             open = null;
     }
-    return withoutTitle(demoteLabels(found), vocabulary);
+    return demoteLabels(withoutTitle(found, vocabulary));
 }
 /** `Reason:` below a heading of the author's own under the actions: the heading is a task, and this says more of it. */
 function explainsTask(heading, above, actions) {
@@ -10990,6 +11128,7 @@ function isSentence(label) {
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/time/clock.js
 /** Times of day and zones as people write them: `10:00 AM (UTC)`, `14:30`, `5pm`, `0900 PST`, `7.15 h`. */
+
 /** A time where the last index stands. */
 const clock = /(?<![\d.:/+-])(\d{1,2})(?::(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\b\.?|:(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)|\.(\d{2})\s?([ap])\.?m\b|\s?([ap])\.?m\b\.?|[h時](\d{2})?(?!\p{L}))|(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|[A-Z]{1,3}T|hours|hrs)\b|\s?[–-]\s?\d{4}\s?(?:UTC|GMT|[A-Z]{1,3}T)\b)/iuy;
 /** All times of a text, in order. */
@@ -11010,12 +11149,15 @@ function findTimes(text) {
 function nextNumber(text, from) {
     const { length } = text;
     for (let at = from; at < length; at++) {
-        if (clock_isDigit(text.charCodeAt(at)) && (at === 0 || !partOfNumber.includes(text.charAt(at - 1))))
+        if (clock_isDigit(codeAt(text, at)) && (at === 0 || !goesOnInNumber(codeAt(text, at - 1))))
             return at;
     }
     return -1;
 }
-const partOfNumber = '0123456789.:/+-';
+/** One of `0123456789.:/+-`. */
+function goesOnInNumber(code) {
+    return (code > 45 && code < 59) || code === 43 || code === 45;
+}
 function clock_isDigit(code) {
     return code > 47 && code < 58;
 }
@@ -11117,7 +11259,7 @@ function toInstant(date, time, zone) {
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/not-a-postmortem.js
-/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template. */
+/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template, a runbook. */
 
 
 
@@ -11136,20 +11278,39 @@ function judge(path, outline, tells, parts) {
         return 'link-only';
     if (isAssignment(said))
         return 'assignment';
+    if (isRunbook(said, parts))
+        return 'runbook';
     if (isTemplate(path, outline.rows, tells, parts) || isForm(outline.rows, tells, parts))
         return 'template';
     if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section')))
         return null;
     return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
 }
-/** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
+/** The task itself, said to its reader: `Write a postmortem of an outage that you have faced`. */
+const setsTheTask = /\b(?:you|your)\b.*\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b|\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b.*\b(?:you|your)\b/i;
+/**
+ * Many askings, or the task itself and one of them, and hardly a time of day: nothing happened yet. Headings do not
+ * count, for authors keep those of the task.
+ */
 function isAssignment(said) {
     const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
     // asked first, since most files tell more times than that before they are half read
     if (tellsTimes(body, 3))
         return false;
     const asking = body.filter((row) => not_a_postmortem_asks.test(row.text));
-    return asking.length >= 5 && asking.length >= body.length * 0.25;
+    if (asking.length >= 5 && asking.length >= body.length * 0.25)
+        return true;
+    return asking.length > 0 && body.some(({ text }) => /post-?\s?mortem/i.test(text) && setsTheTask.test(text));
+}
+/** A title that says so, `Runbook: the queue is full`, `Queue playbook`, over words that tell no times. */
+function isRunbook(said, parts) {
+    const first = parts.find(({ heading }) => heading.strong)?.heading;
+    const row = said.find(({ kind }) => kind === 'heading');
+    if (row === undefined || (first !== undefined && first.line < row.line))
+        return false;
+    const title = plainText(row.text);
+    const named = /^(?:(?:incident )?(?:runbook|playbook)|sop|standard operating procedure)\s*(?:[:–—-]|$)|\b(?:runbook|playbook)$/i.test(title) && !/post-?\s?mortem/i.test(title);
+    return named && !tellsTimes(said, 2);
 }
 /** Whether so many of the rows begin with a time of day. */
 function tellsTimes(rows, atLeast) {
@@ -11163,6 +11324,8 @@ function isLinkOnly(words) {
     return (words.some((text) => text.includes('://')) &&
         words.every((text) => text.length < 30 || /^(?:\S+\s){0,6}?<?https?:\/\/\S+$/.test(text)));
 }
+/** The field for the date of the report, with the pattern of a date in it. */
+const undatedField = /^\W*(?:incident |report )?(?:date|fecha|data|datum|дата|日付|日期|날짜)(?: of (?:the )?incident)?\W{0,6}[:：|]\W*(?:YYYY|AAAA|JJJJ|ГГГГ|(?:DD|MM|TT)[-/.])/i;
 /**
  * A template is mostly blanks. Its file's name adds weight, since half-filled templates exist; the name alone is not
  * enough, for an incident may be about templates.
@@ -11181,9 +11344,12 @@ function isTemplate(path, rows, tells, parts) {
         else
             content.push(row);
     });
-    if (!named && (blanks < 6 || blanks < content.length * 0.4))
+    const undated = !named && blanks >= 3 && rows.some((row) => undatedField.test(row.text));
+    if (!named && !undated && (blanks < 6 || blanks < content.length * 0.4))
         return false;
     const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
+    if (undated)
+        return times === 0 && !content.some((row) => /\b20\d\d[-/.年]\d/.test(row.text));
     if (!named)
         return times < 3;
     const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
@@ -11308,6 +11474,7 @@ function found(match, date, inferred = false) {
 
 
 
+
 // eslint-disable-next-line no-control-regex -- all of ASCII, and the punctuation of a typesetter, which is no letter
 const lettersBeyondAscii = /[^\u0000-\u007f\u2010-\u206f]/;
 /** `February 25, 2024`, `25th of Feb 2024`, `July 15th`, `June 2024`, `25 de febrero de 2024`. */
@@ -11328,7 +11495,7 @@ function amongPlainLetters(text, reference) {
     const { length } = text;
     let start = -1;
     for (let at = 0; at <= length; at++) {
-        const code = at < length ? text.charCodeAt(at) | 32 : 0;
+        const code = at < length ? codeAt(text, at) | 32 : 0;
         if (code > 96 && code < 123) {
             if (start < 0)
                 start = at;
@@ -11358,23 +11525,23 @@ const beginnings = lazy(() => {
 });
 /** False is certain for words in plain letters; in others an accent may be dropped first, so all of these may be. */
 function mayBeginMonth(text, at) {
-    const isPlain = text.charCodeAt(at) < 128 && text.charCodeAt(at + 1) < 128;
+    const isPlain = codeAt(text, at) < 128 && codeAt(text, at + 1) < 128;
     return !isPlain || beginnings()[beginning(text, at)] === 1;
 }
 /** Upper and lower case give the same. */
 function beginning(text, at) {
-    return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+    return ((codeAt(text, at) & 31) << 5) | (codeAt(text, at + 1) & 31);
 }
 /** Farthest that a digit can stand from its month: before it, and after it (`July of 2024`). In characters. */
 const reachBefore = 12;
 const reachAfter = 8;
 function hasDigitNear(text, start, end) {
     for (let at = Math.max(0, start - reachBefore); at < start; at++)
-        if (named_months_isDigit(text.charCodeAt(at)))
+        if (named_months_isDigit(codeAt(text, at)))
             return true;
     const last = Math.min(text.length, end + reachAfter);
     for (let at = end; at < last; at++)
-        if (named_months_isDigit(text.charCodeAt(at)))
+        if (named_months_isDigit(codeAt(text, at)))
             return true;
     return false;
 }
@@ -11600,6 +11767,7 @@ function fromDatedEntry(row) {
 
 
 
+
 /** Whether a paragraph rounds the report off (`By implementing …`, `In conclusion …`, `Sincerely`). */
 function isClosing(text) {
     if (!mayBeginClosing(text))
@@ -11635,23 +11803,39 @@ function isAboutTheReview(text) {
 function sentencesOf(text) {
     const sentences = [];
     let start = 0;
-    const { length } = text;
-    for (let at = 0; at < length; at++) {
-        const code = text.charCodeAt(at);
-        const ends = isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-        if (!ends && code !== ideographicStop)
-            continue;
-        push(start, at + 1);
-        start = at + 1;
-    }
-    push(start, length);
-    return sentences;
-    function push(from, to) {
-        const part = text.slice(from, to);
+    while (start < text.length) {
+        const end = endOfSentence(text, start);
+        const part = text.slice(start, end);
         const trimmed = part.trim();
         if (trimmed !== '')
-            sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
+            sentences.push({ text: trimmed, offset: start + part.indexOf(trimmed) });
+        start = end;
     }
+    return sentences;
+}
+/** The first of them; empty where there is none. */
+function firstSentenceOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const end = endOfSentence(text, start);
+        const sentence = text.slice(start, end).trim();
+        if (sentence !== '')
+            return sentence;
+        start = end;
+    }
+    return '';
+}
+/** Offset of the character after the sentence that begins at an offset. */
+function endOfSentence(text, start) {
+    const { length } = text;
+    for (let at = start; at < length; at++) {
+        const code = codeAt(text, at);
+        if (code === ideographicStop)
+            return at + 1;
+        if (isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2)))
+            return at + 1;
+    }
+    return length;
 }
 const ideographicStop = '。'.charCodeAt(0);
 /** One of `.!?`. */
@@ -11676,7 +11860,7 @@ function firstSentence(parts, rows) {
             const text = part.heading.value ?? firstText(part, rows);
             if (text === null)
                 continue;
-            const sentence = sentencesOf(plainText(text))[0]?.text ?? '';
+            const sentence = firstSentenceOf(plainText(text));
             if (sentence !== '')
                 return sentence.length > first_sentence_maxLength ? `${sentence.slice(0, first_sentence_maxLength - 1)}…` : sentence;
         }
@@ -11694,14 +11878,18 @@ function firstText(part, rows) {
                 break;
             continue;
         }
-        const label = labelOf(row.text);
-        if (text === '' && label !== null && label.value === null && label.style !== 'bare')
+        if (text === '' && isTitle(row))
             continue;
         text = text === '' ? row.text : `${text} ${row.text}`;
         if (text.length > 2 * first_sentence_maxLength)
             break;
     }
     return text === '' ? null : text;
+}
+/** A label on a line of its own: it names what follows. */
+function isTitle(row) {
+    const label = mayBeMarkedLabel(row.text) ? labelOf(row.text) : null;
+    return label !== null && label.value === null && label.style !== 'bare';
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/time/durations.js
@@ -11887,14 +12075,17 @@ function decoration_types_bare() {
 /** Who is to do it, as written: handles, names, teams, several in one cell. */
 
 
+
+
 const notOwners = /^(?:-+|—|n\/?a|none|tbd|tba|unassigned|unknown|\?+|todo|nobody|anyone|all\?)$/i;
-/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`. */
+/** Owners of a cell or of words meant for them: `@ada, @grace`, `SRE + DBA` (as written), `ricc@`; `Done` is nobody. */
 function ownersOf(text) {
     const plain = plainText(text).replace(/^(?:owner|assignee|dri|who)\s*[:：]\s*/i, '');
     return plain
         .split(/\s*[,;、，]\s*|\s+(?:and|y|und|et)\s+(?=@)|(?<=@[\w-]{1,39})\s*[/+&]\s*(?=@)|(?<=@[\w-]{1,39})\s+(?=@)/)
         .map((each) => each.trim().replace(/^\(|\)$/g, ''))
-        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each));
+        .filter((each) => each !== '' && each.length <= 80 && !notOwners.test(each) && !isPlaceholder(each))
+        .filter((each) => each.startsWith('@') || !stateWords().has(words_keyOf(each)));
 }
 /** Whether words can be a person's or team's name: short, begins like a name, no verb's ending, no sentence. */
 function looksLikeName(text) {
@@ -12035,16 +12226,19 @@ function leadingState(text) {
 }
 /** Whether the text begins with a tick; its length if so. */
 function leadingTick(text) {
-    const match = /^(?:✅|✔️|✔|☑️|☑|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\s*/u.exec(text);
+    const match = /^(?:✅|✔️|✔|✓|☑️|☑|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\s*/u.exec(text);
     if (match !== null)
         return { length: match[0].length, done: true };
-    const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️|❌|✖️|:x:|:heavy_multiplication_x:)\s*/u.exec(text);
+    const other = /^(?:⏳|🔄|🚧|🔲|⬜|◻️|☐|□|👉|🔹|🔸|▶️|▶|➡️|❌|✖️|✗|✘|:x:|:heavy_multiplication_x:)\s*/u.exec(text);
     return other === null ? null : { length: other[0].length, done: null };
 }
-/** `We have added …`, `Changes have been made …`, `The limit was raised`: told as done. */
-const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!to\b|a\b|an\b|the\b|not\b|no\b|yet\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
+/** `We have added …`, `Changes have been made …`: told as done. What has been shown or proposed is still to do. */
+const perfect = /^(?:(?:we|i|they|the [\w-]+ team|our team)(?:'ve|’ve| have| has)(?: now| already| since| also)? (?!(?:to|a|an|the|not|no|yet|seen|known|noted|observed|proposed|suggested|recommended|requested|planned|considered)\b)\w+|(?:[\w'’-]+ ){1,8}?(?:has|have) (?:now |already |since |also )?been (?!un|(?:shown|seen|known|proven|found|noted|observed|suggested|recommended|proposed|requested|required|needed|planned|considered|expected)\b)\w+(?:ed|ne|de|lt|wn|pt|en|ut|et)\b|(?:this|it)(?: has been|'s been| was| is) (?:already )?(?:done|fixed|completed|merged|deployed|implemented|resolved)\b)/i;
 /** Verbs whose past form is no adjective: "Added alerts" tells, "Improved alerts" may ask. */
 const past = /^(?:added|created|removed|deleted|deployed|reverted|fixed|migrated|installed|launched|merged|wrote|rolled back|hired|replaced|moved|switched|disabled|enabled|upgraded|updated|configured|restored|rebuilt|introduced|sent|issued|paused|resumed|ran|set up and|bumped|raised|lowered|implemented|notified|published|released|backported|programmed|scheduled|refunded) (?!(?:to|by|for|from|in|on) )/i;
+/** `A review was conducted`: of verbs that no trouble does. What was only meant to be, or by mistake, is another matter. */
+const passive = /^(?:[\w'’-]+ ){1,8}?(?:was|were) (?:now |already |also |then )?(?:conducted|performed|added|created|implemented|introduced|deployed|rolled out|upgraded|replaced|fixed|patched|configured|installed|established|documented|automated|migrated|refactored|rewritten|carried out|put in place)\b/i;
+const notTold = /\b(?:should|shall|must|needs?|will|to be|could|would|that|which|who|when|where|if|once|until|never|only|without|accidentally|mistake)\b/i;
 /** "Increased the limit", "Switched to pnpm": an ending in -ed with an article or "to" after it is no adjective. */
 const pastWithObject = /^(?:re-?)?\p{L}{3,}ed (?:the|our|a|an|all|its|their|this|these|up|down|out)\b|^(?:switched|moved|migrated|upgraded|changed|reverted|rolled back) (?:to|from|back)\b/iu;
 /** Whether the wording itself says that it has been done. */
@@ -12054,7 +12248,13 @@ function toldAsDone(text) {
     const conditional = /^(?:once|after|when|until|if|ensure|make sure|check|verify|document)\b/i.test(body);
     if (conditional)
         return false;
-    return perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)) || isTold(body);
+    if (perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)))
+        return true;
+    return isTold(body) || (passive.test(body) && !notTold.test(body));
+}
+/** `Enhanced alerts`, `Limits: Increased memory`: told as done, or what is to be had, as its neighbours say. */
+function mayBeTold(text) {
+    return /^(?:[^:.]{1,60}:\s*)?(?!(?:need|feed|embed|seed|speed|shed|exceed|proceed|succeed)\b)\p{L}{3,}ed\s/iu.test(text);
 }
 /** In another language than English: `Добавлен …`, `Se añadió …`, `… しました`. */
 function isTold(body) {
@@ -12073,6 +12273,13 @@ function isTold(body) {
 /** A nested remark that says so: `This has been done: …`, `Done in #12`, `Fixed by …`. */
 function remarkSaysDone(text) {
     return /^(?:this |it )?(?:has been |was |is |already )*(?:done|completed|fixed|implemented|merged|deployed|resolved)\b(?!\s+(?:by|before|after)\s+(?:the\s+)?(?:end|next))/i.test(text);
+}
+/** Whether a heading says that all under it has been done: `Immediate actions (completed)`, `Corrective actions implemented`. */
+function headsWhatWasDone(text) {
+    if (/(?<!\b(?:be|get|not|yet) )\b(?:completed|done)\b/i.test(text))
+        return true;
+    const last = withoutBrackets(text).trimEnd();
+    return /\s(?:implemented|executed|applied|taken)$/i.test(last) && !/\b(?:be|being|not|yet|or|never)\b/i.test(last);
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/hung-words.js
@@ -12192,113 +12399,6 @@ function hangLabelled(label, value, result) {
         applyState(state, result);
     }
     return true;
-}
-
-;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prefixes.js
-/** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
-
-
-
-
-
-
-/** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
-function cutPrefix(text, result, inline, first) {
-    const blank = text.length - text.trimStart().length;
-    const rest = blank === 0 ? text : text.slice(blank);
-    if (prefixes_isPlainStart(rest) && !(first && inline.boldLead !== null))
-        return 0;
-    const cut = cutTick(rest, result) ||
-        cutMarker(rest) ||
-        (first ? cutLinkLead(rest, result, inline) : 0) ||
-        cutId(rest, result) ||
-        cutFramed(rest, result, inline) ||
-        (first ? cutBold(rest, result, inline) : 0) ||
-        cutNamed(rest, result);
-    return cut === 0 ? 0 : blank + cut;
-}
-/** A letter that begins no marker, and no colon that could end a name: the sentence itself, as most items begin. */
-function prefixes_isPlainStart(rest) {
-    return /^[b-eg-oq-su-zB-EG-OQ-SU-Z]/.test(rest) && !/[:：#]/.test(rest);
-}
-function cutTick(rest, result) {
-    if (rest.charCodeAt(0) < 128 && !rest.startsWith(':'))
-        return 0;
-    const tick = leadingTick(rest);
-    if (tick === null)
-        return 0;
-    result.done ??= tick.done;
-    return tick.length;
-}
-/** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
-function cutMarker(rest) {
-    const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
-        /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
-    return marker?.[0].length ?? 0;
-}
-/** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
-function cutLinkLead(rest, result, inline) {
-    const link = inline.links[0];
-    if (link === undefined || !rest.startsWith(link.text) || !isTracker(link.url))
-        return 0;
-    const key = /^#?(?:[A-Za-z]{1,10}[-# ]?)?\d{1,7}\s*(?:[([]([^()[\]]{2,30})[)\]])?$/.exec(link.text);
-    const mark = /^\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest.slice(link.text.length));
-    if (key === null || mark === null)
-        return 0;
-    const state = key[1] === undefined ? null : stateOf(key[1]);
-    if (state !== null)
-        applyState(state, result);
-    return link.text.length + mark[0].length;
-}
-/** `AI-1: …`. */
-function cutId(rest, result) {
-    const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
-    if (id === null || result.authorId !== null)
-        return 0;
-    result.authorId = id[1] ?? null;
-    return id[0].length;
-}
-/** `[Ada] — …`, `(P1) …`; the words of a link are none of these. */
-function cutFramed(rest, result, inline) {
-    const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
-    const word = framed?.[1]?.trim() ?? '';
-    if (framed === null || inline.links.some((link) => link.text === word))
-        return 0;
-    return hang(word, result, true) ? framed[0].length : 0;
-}
-/** `**HIGH** …`. */
-function cutBold(rest, result, inline) {
-    const bold = inline.boldLead;
-    if (bold === null || !rest.startsWith(bold))
-        return 0;
-    const priority = priorityOf(bold.replace(/[:：]$/, ''));
-    if (priority === null)
-        return 0;
-    result.priority ??= priority;
-    return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
-}
-/** Words that are a state in a column and a matter before a colon. */
-const matters = /^(?:new|active|assigned|backlog|duplicate|replaced|released|started|partial)$/i;
-/** `P1: …`, `DONE: …`, `Offen: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
-function cutNamed(rest, result) {
-    const hasColon = /[:：]/.test(rest);
-    if (!hasColon && !/^[@P]/.test(rest))
-        return 0;
-    const named = (hasColon ? /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) : null) ??
-        /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
-    const word = named?.[1]?.trim() ?? '';
-    if (named === null || word === '')
-        return 0;
-    const state = hasColon && !matters.test(word) ? stateWords().get(words_keyOf(word)) : undefined;
-    if (priorityOf(word) !== null)
-        result.priority ??= priorityOf(word);
-    else if (state !== undefined)
-        applyState(state, result);
-    else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word))
-        result.owners.push(...ownersOf(word));
-    else
-        return 0;
-    return named[0].length;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/state-suffixes.js
@@ -12517,7 +12617,7 @@ function cutLink(tail, from, last, links) {
     if (link !== undefined &&
         link.text !== link.url &&
         /^\p{Ll}/u.test(link.text) &&
-        !announcing.has(suffixes_firstWord(link.text))) {
+        !announcing.has(firstWord(link.text))) {
         return null;
     }
     const announced = /[\s.,;:–—-]*(?:\b(?:see|ticket|issue|tracked (?:in|by|at)|tracking|jira|pr|bug|via|github issue|tracked)\b[\s:]*){0,2}$/i.exec(before);
@@ -12537,8 +12637,128 @@ function bareAtEnd(tail) {
     const at = tail.length - word.length;
     return countsElse(tail.slice(0, at)) ? null : at;
 }
-function suffixes_firstWord(text) {
+function firstWord(text) {
     return text.split(/\s/)[0]?.toLowerCase() ?? '';
+}
+
+;// CONCATENATED MODULE: ./.out/build/core/understanding/items/prefixes.js
+/** What stands before an item's sentence: ticks, markers, ids, brackets, a name or priority with a colon. */
+
+
+
+
+
+
+
+/** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
+function cutPrefix(text, result, inline, first) {
+    const blank = text.length - text.trimStart().length;
+    const rest = blank === 0 ? text : text.slice(blank);
+    if (prefixes_isPlainStart(rest) && !(first && inline.boldLead !== null))
+        return 0;
+    const cut = cutTick(rest, result) ||
+        cutMarker(rest) ||
+        (first ? cutLinkLead(rest, result, inline) : 0) ||
+        cutId(rest, result) ||
+        cutFramed(rest, result, inline) ||
+        (first ? cutBold(rest, result, inline) : 0) ||
+        cutNamed(rest, result);
+    return cut === 0 ? 0 : blank + cut;
+}
+/** A letter that begins no marker, and no colon that could end a name: the sentence itself, as most items begin. */
+function prefixes_isPlainStart(rest) {
+    return /^[b-eg-oq-su-zB-EG-OQ-SU-Z]/.test(rest) && !/[:：#]/.test(rest);
+}
+function cutTick(rest, result) {
+    if (rest.charCodeAt(0) < 128 && !rest.startsWith(':'))
+        return 0;
+    const tick = leadingTick(rest);
+    if (tick === null)
+        return 0;
+    result.done ??= tick.done;
+    return tick.length;
+}
+/** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
+function cutMarker(rest) {
+    const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
+        /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    return marker?.[0].length ?? 0;
+}
+/** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
+function cutLinkLead(rest, result, inline) {
+    const link = inline.links[0];
+    if (link === undefined || !rest.startsWith(link.text) || !isTracker(link.url))
+        return 0;
+    const key = /^#?(?:[A-Za-z]{1,10}[-# ]?)?\d{1,7}\s*(?:[([]([^()[\]]{2,30})[)\]])?$/.exec(link.text);
+    const mark = /^\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest.slice(link.text.length));
+    if (key === null || mark === null)
+        return 0;
+    const state = key[1] === undefined ? null : stateOf(key[1]);
+    if (state !== null)
+        applyState(state, result);
+    return link.text.length + mark[0].length;
+}
+/** `AI-1: …`. */
+function cutId(rest, result) {
+    const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
+    if (id === null || result.authorId !== null)
+        return 0;
+    result.authorId = id[1] ?? null;
+    return id[0].length;
+}
+/** `[Ada] — …`, `(P1) …`, `[Open, owner: Ada] …`; the words of a link are none of these. */
+function cutFramed(rest, result, inline) {
+    const framed = /^[[(（]([^[\]()（）]{1,80})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
+    const word = framed?.[1]?.trim() ?? '';
+    if (framed === null || inline.links.some((link) => link.text === word))
+        return 0;
+    const hung = (word.length <= 40 && hang(word, result, true)) || hangAll(word.split(suffixes_between), result);
+    return hung ? framed[0].length : 0;
+}
+/** Several fields in one frame: all or none, and a name only beside another field. */
+function hangAll(pieces, result) {
+    if (pieces.length < 2)
+        return false;
+    const attempt = { ...result, owners: [...result.owners] };
+    const rest = pieces.filter((piece) => !hang(piece, attempt, false));
+    if (rest.length === pieces.length || !rest.every((piece) => hang(piece, attempt, true)))
+        return false;
+    Object.assign(result, attempt);
+    return true;
+}
+/** `**HIGH** …`. */
+function cutBold(rest, result, inline) {
+    const bold = inline.boldLead;
+    if (bold === null || !rest.startsWith(bold))
+        return 0;
+    const priority = priorityOf(bold.replace(/[:：]$/, ''));
+    if (priority === null)
+        return 0;
+    result.priority ??= priority;
+    return bold.length + (/^\s*[-–—:]?\s*/.exec(rest.slice(bold.length))?.[0].length ?? 0);
+}
+/** Words that are a state in a column and a matter before a colon. */
+const matters = /^(?:new|active|assigned|backlog|duplicate|replaced|released|started|partial)$/i;
+/** `P1: …`, `DONE: …`, `Offen: …`, `@ada: …`, `@ada to …`, `Platform team: …`. */
+function cutNamed(rest, result) {
+    const hasColon = /[:：]/.test(rest);
+    if (!hasColon && !/^[@P]/.test(rest))
+        return 0;
+    const named = (hasColon ? /^([^:：.!?]{1,40}?)\s?[:：]\s+/.exec(rest) : null) ??
+        /^(@[\w-]{1,39}|P[0-5])\s+(?:[-–—]\s+)?(?=\S)/.exec(rest);
+    const word = named?.[1]?.trim() ?? '';
+    if (named === null || word === '')
+        return 0;
+    const state = hasColon && !matters.test(word) ? stateWords().get(words_keyOf(word)) : undefined;
+    if (priorityOf(word) !== null)
+        result.priority ??= priorityOf(word);
+    else if (state !== undefined)
+        applyState(state, result);
+    else if (/^(?:@|(?:the )?[\p{L}\p{N} &/-]{2,30} team$)/iu.test(word))
+        result.owners.push(...ownersOf(word));
+    else
+        return 0;
+    return named[0].length;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/decorations.js
@@ -12891,6 +13111,10 @@ function isOrder(text) {
     const words = wordsOf(text);
     return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
 }
+/** `Examples:` above a list of what an item could be. */
+function isExample(label) {
+    return /^(?:(?:for|some) )?(?:examples?|ejemplos?|por ejemplo|exemplos?|por exemplo|exemples?|par exemple|beispiele?|zum beispiel|esempi(?:o)?|примеры?|например|例|例えば|示例|예시?)$/iu.test(label.trim());
+}
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/groups.js
 /**
@@ -13009,7 +13233,7 @@ function openLabel(at, row, current, root, indent, region) {
             start: at + 1,
             end: at,
             value: null,
-            excluded: current.group.excluded,
+            excluded: isExample(text) ? 'examples' : current.group.excluded,
             headingIndex: at,
         },
         indent,
@@ -13018,7 +13242,7 @@ function openLabel(at, row, current, root, indent, region) {
 /** What the words of a heading say of everything under it. */
 function describe(text, marked, { definitions }) {
     const remark = /[([（]([^()[\]（）]{2,80})[)\]）]\s*$/.exec(text)?.[1] ?? '';
-    const state = stateOf(remark) ?? (/(?<!\b(?:be|get) )\b(?:completed|done)\b/i.test(text) ? 'done' : null);
+    const state = stateOf(remark) ?? (headsWhatWasDone(text) ? 'done' : null);
     return {
         label: text === '' ? null : text,
         kind: kindOfHeading(text),
@@ -13034,6 +13258,10 @@ function labelsAGroup(row) {
         return false;
     const label = labelOf(row.text);
     return label !== null && label.value === null && label.style !== 'bare' && !isLeadIn(label.text);
+}
+/** `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. */
+function goesOn(text) {
+    return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
 }
 /** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */
 const maxTitle = 5;
@@ -13054,7 +13282,7 @@ function labelsEntries(rows, at, row) {
     if (below === undefined || !isEntry(below) || isOrder(label.text))
         return 'none';
     const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
-    const names = label.style === 'label' || title || kindOfWord(label.text) !== null;
+    const names = (label.style === 'label' && !goesOn(row.text)) || title || kindOfWord(label.text) !== null;
     if (below.indent > row.indent)
         return names ? 'below' : 'none';
     return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
@@ -13399,9 +13627,12 @@ function readPlainLines(rows, group) {
             break;
         }
         const found = readUnit(unit, plain, group, certain, units.length);
-        if (found.length === 0)
+        if (found.length > 0)
+            drafts.push(...found);
+        else if (mayOrder(plain) && isListOfOrders(units))
+            drafts.push(draft(unit, unit.text, 0, group, false, 'plain-line'));
+        else
             left.push({ line: unit.row.line, text: plain, why: 'prose' });
-        drafts.push(...found);
     }
     return { drafts, left };
 }
@@ -13468,7 +13699,7 @@ function readUnit(unit, plain, group, certain, count) {
     }
     if (certain && (count > 1 || sentences.length <= 2))
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
-    if (ordersAction(first) || (isTitle(first) && ordersAction(second))) {
+    if (ordersAction(first) || (plain_lines_isTitle(first) && ordersAction(second))) {
         return [draft(unit, unit.text, 0, group, false, 'plain-line')];
     }
     if (all.length === 1) {
@@ -13478,8 +13709,28 @@ function readUnit(unit, plain, group, certain, count) {
     const asked = orders.length > 0 ? orders : sentences.filter((sentence) => asksForAction(sentence.text));
     return asked.map((sentence) => draft(unit, sentence.text, sentence.offset, group, true, 'sentence'));
 }
+/** Lines of one sentence each down to the closing, two of them orders and most of them at least like one. */
+function isListOfOrders(units) {
+    const plains = units.map(({ text }) => plainText(text));
+    const end = plains.findIndex((plain, at) => at > 0 && isClosing(plain));
+    const lines = end < 0 ? plains : plains.slice(0, end);
+    const orders = lines.filter(ordersAction).length;
+    const like = lines.filter((plain) => !ordersAction(plain) && mayOrder(plain)).length;
+    return orders >= 2 && (orders + like) * 2 > lines.length && lines.every((plain) => sentencesOf(plain).length === 1);
+}
+/** `Rightsize the pods`, by a verb that no list knows: hardly any other word goes before an article. */
+function mayOrder(plain) {
+    const [first = '', ...rest] = wordsOf(plain);
+    if (openings.has(first) || rest.some((word) => finite.has(word)))
+        return false;
+    return /^\p{Lu}\p{Ll}+ (?:the|an?|all|every|each|our|their|its|these|those) /u.test(plain);
+}
+/** Words other than verbs that an article follows. */
+const openings = new Set('about after all along although and as at because before beside but by despite during for from given if in inside into like near of off on once or outside over per since so than though through to under unless until upon when where which while who with within without both half such what quite was were is are'.split(' '));
+/** Words of sentences that tell. */
+const finite = new Set('is are was were has had did does'.split(' '));
 /** `Disk alerts. Page before it is full.`: a few words, then what is to be done. */
-function isTitle(sentence) {
+function plain_lines_isTitle(sentence) {
     return wordsOf(sentence).length <= 3 && !sentence.endsWith('?');
 }
 function draft(unit, text, offset, group, uncertain, why) {
@@ -13635,6 +13886,7 @@ function isReportChecklist(drafts) {
 
 
 
+
 /** Reads a region group by group; a group gives items by its shape: table, else list, else plain lines. */
 function readRegion(region, columns) {
     const whole = withOwners(findGroups(region), region.rows, region.headings);
@@ -13680,7 +13932,7 @@ function readGroup(region, group, listed, own, passedOver) {
                 passedOver.push({ line: each.line, text: plainText(each.text), why: 'about-the-report' });
             return tables;
         }
-        return [...fromValue(group), ...kept, ...tables];
+        return [...fromValue(group), ...asNeighbours(kept), ...tables];
     }
     if (tables.length > 0)
         return tables;
@@ -13690,6 +13942,16 @@ function readGroup(region, group, listed, own, passedOver) {
     const plain = readPlainLines(rows, group);
     passedOver.push(...plain.left);
     return [...plain.drafts];
+}
+/** Between entries that tell what was done (`Added …`), what may tell it (`Enhanced alerts`) does. */
+function asNeighbours(drafts) {
+    const texts = drafts.map(({ text }) => plainText(text));
+    if (!texts.every(mayBeTold))
+        return drafts;
+    const told = texts.filter(toldAsDone).length;
+    if (told < 2 || told === drafts.length || told * 2 < drafts.length)
+        return drafts;
+    return drafts.map((draft) => ({ ...draft, group: { ...draft.group, told: true } }));
 }
 /** Words on the label's own line, when a list follows: an item if they ask for one. */
 function fromValue(group) {
@@ -13848,6 +14110,7 @@ function byKey(items) {
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/near-pairs.js
 /** Items of one postmortem that say nearly the same. */
+
 /** Share of words in common from which two items are said to be near. */
 const nearly = 0.8;
 /** Each item that is near to an earlier one, with the first such. `keys` gives the words of each, joined by blanks. */
@@ -13879,7 +14142,7 @@ function wordsIn(key) {
     let hash = 0;
     const { length } = key;
     for (let at = 0; at < length; at++) {
-        const code = key.charCodeAt(at);
+        const code = codeAt(key, at);
         if (code === 32) {
             bits |= 1 << hash;
             count++;
@@ -17019,13 +17282,14 @@ const found = {
     'link-only': 'only a link',
     assignment: 'the text of an assignment',
     template: 'a template that is not filled in',
+    runbook: 'a runbook',
     'no-sections': 'a text without the sections of one',
 };
 /** Where it speaks, no other rule does. */
 const notAPostmortem = {
     id: 'not-a-postmortem',
     severity: 'info',
-    summary: 'The file is a stub, a link, an assignment or a template. No other rule looks at it, and nothing is opened from it.',
+    summary: 'The file is a stub, a link, an assignment, a template or a runbook. No other rule looks at it, and nothing is opened from it.',
     scope: 'file',
     check: ({ facts }) => facts.notAPostmortem === null
         ? []
@@ -18100,8 +18364,8 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 100 modules
-var parse = __webpack_require__(5606);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 102 modules
+var parse = __webpack_require__(5362);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
 var closing = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./.out/build/core/planning/open-items.js

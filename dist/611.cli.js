@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.out/build/reading-options.js
 var reading_options = __webpack_require__(298);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 100 modules
-var parse = __webpack_require__(5606);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 102 modules
+var parse = __webpack_require__(5362);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
 var closing = __webpack_require__(8412);
 // EXTERNAL MODULE: ./.out/build/core/reading/source-text.js

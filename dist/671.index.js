@@ -1559,8 +1559,8 @@ function describe({ action, item, issue }) {
 
 // EXTERNAL MODULE: ./.out/build/core/identity.js
 var identity = __webpack_require__(6707);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 100 modules
-var parse = __webpack_require__(5606);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 102 modules
+var parse = __webpack_require__(5362);
 // EXTERNAL MODULE: ./.out/build/core/planning/open-items.js
 var open_items = __webpack_require__(5906);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js

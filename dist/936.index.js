@@ -4355,13 +4355,14 @@ const found = {
     'link-only': 'only a link',
     assignment: 'the text of an assignment',
     template: 'a template that is not filled in',
+    runbook: 'a runbook',
     'no-sections': 'a text without the sections of one',
 };
 /** Where it speaks, no other rule does. */
 const notAPostmortem = {
     id: 'not-a-postmortem',
     severity: 'info',
-    summary: 'The file is a stub, a link, an assignment or a template. No other rule looks at it, and nothing is opened from it.',
+    summary: 'The file is a stub, a link, an assignment, a template or a runbook. No other rule looks at it, and nothing is opened from it.',
     scope: 'file',
     check: ({ facts }) => facts.notAPostmortem === null
         ? []

@@ -33003,7 +33003,7 @@ async function runLane(world) {
     if (inputs.planFile !== null && lane !== 'plan' && lane !== 'apply')
         throw new config_error/* ConfigError */.x([`plan-file: only plan and apply on a branch have one; this run is ${lane}.`]);
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(830), __nccwpck_require__.e(936), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(506), __nccwpck_require__.e(936), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671));
         return branchLane(world, lane);
     }
     const change = lane === 'check' ? (0,build_event/* changeUnderCheck */.x9)(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
