@@ -56,7 +56,7 @@ async function carryOut(context: CommandContext): Promise<ExitCode> {
     ({ action, issue }) => action === 'adopt' && issue !== null && numbers.has(issue.number),
   );
   const held = after.planned.plan.held?.kind === 'too-many' ? null : after.planned.plan.held;
-  const plan = { changes, held, notices: [] };
+  const plan = { changes, umbrellas: [], held, notices: [] };
   const request = { ...requestOf(context, after.read, reader), writer, wait: world.wait, stopped: world.stopped };
   const applied = await applyPlanned({ ...after.planned, plan }, request);
   context.out(appliedText(applied, plan));

@@ -1,0 +1,148 @@
+/** Carries out one UmbrellaChange: makes the umbrella, puts issues in, and writes down last which are in. */
+
+import { labelOf } from './core/planning/labels.js';
+import { withBlock } from './core/planning/block.js';
+import { recogniseUmbrellas, type Umbrella } from './core/planning/umbrella.js';
+import { renderUmbrella } from './core/planning/umbrella-block.js';
+import type { Gather, UmbrellaChange } from './core/planning/umbrella-change.js';
+import { WriteFailure } from './ports.js';
+import type { PutIn } from './umbrella-ports.js';
+import { lookAt, settled, type WriteContext } from './write-change.js';
+
+/** An umbrella that stands at the tracker, and its text as it was when it was made. */
+export interface Standing {
+  readonly number: number;
+  readonly url: string;
+  /** null where it stood there before this run. */
+  readonly made: string | null;
+}
+
+/** @throws WriteFailure `unknown` where the answer was lost and it did not show up either */
+export async function createUmbrella(change: UmbrellaChange, context: WriteContext): Promise<Standing> {
+  const { writes, kind } = change;
+  const { title = '', block = '', addLabels = [] } = writes;
+  // Nothing is in yet: a run that is cut off must not read as if somebody had taken it out.
+  const body = change.contents === null ? block : renderUmbrella(change.contents.text, { inside: [], beyond: [] });
+  const { writer } = context;
+  for (const name of addLabels) await writer.ensureLabel(labelOf(name));
+  try {
+    const made =
+      kind === 'issue'
+        ? await writer.create({ title, body, labels: addLabels, assignees: [] })
+        : await writer.createMilestone({ title, description: body });
+    return { number: made.number, url: made.url, made: body };
+  } catch (error) {
+    const found = await lostUmbrella(change, error, context);
+    if (found === null) throw error;
+    return { number: found.number, url: found.url, made: null };
+  }
+}
+
+/** What stands there after all: the answer was lost, or another run was first to take the title of a milestone. */
+async function lostUmbrella(change: UmbrellaChange, error: unknown, context: WriteContext): Promise<Umbrella | null> {
+  if (!(error instanceof WriteFailure)) return null;
+  const { kind, postmortem } = change;
+  const { reader, trust, label } = context;
+  const look = async (): Promise<Umbrella | null> => {
+    const issues = kind === 'issue' ? await reader.listRecent() : [];
+    const milestones = kind === 'issue' ? [] : await reader.listMilestones();
+    const { canonical } = recogniseUmbrellas(kind, { issues, milestones, trust, label });
+    return canonical.get(postmortem?.id ?? '')?.umbrella ?? null;
+  };
+  if (error.kind === 'unknown') return settled(look, context);
+  return error.kind === 'refused' && kind === 'milestone' ? look() : null;
+}
+
+export interface PutResult {
+  /** Numbers of those that are in, or that will never be. */
+  readonly inside: readonly number[];
+  readonly why: readonly string[];
+  /** The tracker knows no sub-issues: none is tried any more. */
+  readonly isUnsupported: boolean;
+}
+
+/** @param numberOf undefined for an issue that was not opened */
+export async function putIn(
+  change: UmbrellaChange,
+  umbrella: number,
+  numberOf: (gather: Gather) => number | undefined,
+  { writer, stopped }: WriteContext & { readonly stopped: () => boolean },
+): Promise<PutResult> {
+  const inside: number[] = [];
+  const why: string[] = [];
+  for (const gather of change.gathers) {
+    const number = numberOf(gather);
+    if (number === undefined) continue;
+    if (stopped()) throw new WriteFailure('limit', 'the run was asked to end.');
+    const result = await send(change, umbrella, number, gather, writer);
+    if ('why' in result) why.push(result.why);
+    if (result.kind === 'unsupported') return { inside, why, isUnsupported: true };
+    if (result.kind !== 'elsewhere') inside.push(number);
+  }
+  return { inside, why, isUnsupported: false };
+}
+
+function send(
+  { kind }: UmbrellaChange,
+  umbrella: number,
+  number: number,
+  { number: known, from }: Gather,
+  writer: WriteContext['writer'],
+): Promise<PutIn> {
+  if (kind === 'issue') return writer.addSubIssue(umbrella, number, from);
+  // What this run opened was given the milestone with the request that opened it.
+  return known === null ? Promise.resolve({ kind: 'in' }) : writer.setMilestone(umbrella, number, from);
+}
+
+/**
+ * Writes title, state and text. GitHub has no conditional write: nothing comes between the look and the write.
+ * @param maySettle whether it may be closed: everything that had to be done before was done
+ */
+export async function writeUmbrella(
+  change: UmbrellaChange,
+  { number, made }: Standing,
+  put: Pick<PutResult, 'inside'> & { readonly beyond: readonly number[] },
+  maySettle: boolean,
+  context: WriteContext,
+): Promise<void> {
+  const { kind, umbrella, writes } = change;
+  if (made !== null && blockOf(change, put, true) === made) return;
+  for (const name of writes.addLabels ?? []) await context.writer.ensureLabel(labelOf(name));
+  if (umbrella !== null && writes.addLabels !== undefined) await context.writer.addLabels(number, writes.addLabels);
+  const now = kind === 'issue' ? await lookAt(number, context) : await milestoneAt(number, context);
+  const body = 'body' in now ? now.body : now.description;
+  const turns = writes.state !== undefined && maySettle && now.state === umbrella?.state;
+  const block = blockOf(change, put, turns);
+  const after = block === undefined ? body : withBlock(body, block);
+  const patch = {
+    ...(umbrella !== null && writes.title !== undefined && now.title === umbrella.title && { title: writes.title }),
+    ...(turns && writes.state !== undefined && { state: writes.state }),
+  };
+  if (after === body && Object.keys(patch).length === 0) return;
+  const text = after === body ? {} : kind === 'issue' ? { body: after } : { description: after };
+  if (kind === 'milestone') await context.writer.updateMilestone(number, { ...patch, ...text });
+  else {
+    const reason = turns && writes.stateReason !== undefined ? { stateReason: writes.stateReason } : {};
+    await context.writer.update(number, { ...patch, ...reason, ...text });
+  }
+  if (writes.comment !== undefined) await context.writer.comment(number, writes.comment);
+}
+
+async function milestoneAt(number: number, { reader }: WriteContext) {
+  const now = await reader.lookUpMilestone(number);
+  if (now === null) throw new WriteFailure('refused', `Milestone ${number} is not there any more.`);
+  return now;
+}
+
+/** The block with what is in now. Where its state does not turn, the marker must not say that it did. */
+function blockOf(
+  { contents, writes }: UmbrellaChange,
+  { inside, beyond }: { readonly inside: readonly number[]; readonly beyond: readonly number[] },
+  turns: boolean,
+): string | undefined {
+  if (contents === null) return writes.block;
+  const before = writes.state === 'closed' ? ('open' as const) : ('closed' as const);
+  const state = turns || writes.state === undefined ? contents.text.state : before;
+  const all = [...new Set([...contents.inside, ...inside])].sort((a, b) => a - b);
+  return renderUmbrella({ ...contents.text, state }, { inside: all, beyond: [...beyond].sort((a, b) => a - b) });
+}
