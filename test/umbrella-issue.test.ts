@@ -215,7 +215,7 @@ describe('it is closed', () => {
     {
       why: 'an item is only proposed',
       meddle: (repository) => {
-        repository.commit(new Map([[path, `${file(...done)}\n## Lessons learned\nWe should look at sharding too.\n`]]));
+        commit(repository, ...done, 'Proposed: Trim the logs');
       },
     },
     { why: 'the file cannot be read', meddle: (repository) => {

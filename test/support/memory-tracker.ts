@@ -53,6 +53,8 @@ export function commitName(count: number): string {
 export class MemoryTracker {
   /** The commit at the tip of the default branch. */
   tip = commitName(1);
+  /** An older GitHub Enterprise Server has none. */
+  hasSubIssues = true;
   readonly comments = new Map<number, Comment[]>();
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
@@ -318,7 +320,11 @@ class Connection implements IssueReader, IssueWriter {
   }
 
   addSubIssue(parent: number, number: number, from: number | null): Promise<PutIn> {
-    return this.#ask('addSubIssue', () => this.#put('addSubIssue', number, { parent }, from));
+    return this.#ask('addSubIssue', () =>
+      this.#tracker.hasSubIssues
+        ? this.#put('addSubIssue', number, { parent }, from)
+        : { kind: 'unsupported', why: 'Sub-issues are not known here.' },
+    );
   }
 
   setMilestone(milestone: number, number: number, from: number | null): Promise<PutIn> {

@@ -40,7 +40,7 @@ export function createUmbrella(group: Group, context: UmbrellaContext): Umbrella
 }
 
 export function updateUmbrella(group: Group, tracked: TrackedUmbrella, context: UmbrellaContext): UmbrellaChange {
-  const { umbrella, marker } = tracked;
+  const { umbrella, marker, written } = tracked;
   // Whoever closed it has done with it; one that we closed ourselves follows its items.
   if (umbrella.state === 'closed' && marker.state !== 'closed') return keepUmbrella(tracked, context.input, 'closed');
   const gathered = gather(group, tracked, context);
@@ -48,7 +48,7 @@ export function updateUmbrella(group: Group, tracked: TrackedUmbrella, context: 
   const text = textOf(group, state.marker, context);
   const contents = { text, inside: gathered.inside, beyond: gathered.beyond };
   const wanted = umbrellaMarkerOf(text, whenIn(contents, gathered));
-  const isEdited = contentFingerprint(contentOf(umbrella.body) ?? '') !== marker.block;
+  const isEdited = umbrella.body !== written || contentFingerprint(contentOf(umbrella.body) ?? '') !== marker.block;
   const isChanged = isEdited || gathered.gathers.length > 0 || JSON.stringify(wanted) !== JSON.stringify(marker);
   const title = titleFollows(text.title, tracked, context.input) ? { title: text.title } : {};
   const labels = umbrella.isLabelled ? {} : { addLabels: [context.input.config.label] };
