@@ -76,7 +76,9 @@ export class UmbrellaRun {
   async converge(seen: readonly TrackedIssue[]): Promise<void> {
     if (!this.mayHaveCreated) return;
     const { trust, label } = this.#course.context;
-    const closed = new Set(this.outcomes.map(({ change }) => change.action === 'close-duplicate' && change.umbrella?.number));
+    const closed = new Set(
+      this.outcomes.map(({ change }) => change.action === 'close-duplicate' && change.umbrella?.number),
+    );
     const { extra } = recogniseUmbrellas('issue', { issues: seen, milestones: [], trust, label });
     const changes = extra.filter(({ umbrella }) => !closed.has(umbrella.number)).map(duplicateUmbrella);
     await this.#carryOut(changes, async (change) => {

@@ -25,8 +25,7 @@ export interface MilestonePatch {
  * such thing.
  */
 export type PutIn =
-  | { readonly kind: 'in' | 'elsewhere' }
-  | { readonly kind: 'refused' | 'unsupported'; readonly why: string };
+  { readonly kind: 'in' | 'elsewhere' } | { readonly kind: 'refused' | 'unsupported'; readonly why: string };
 
 export interface UmbrellaWriter {
   /**

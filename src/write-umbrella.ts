@@ -2,7 +2,7 @@
 
 import { labelOf } from './core/planning/labels.js';
 import { withBlock } from './core/planning/block.js';
-import { recogniseUmbrellas, type Umbrella } from './core/planning/umbrella.js';
+import { recogniseUmbrellas, type Umbrella, type UmbrellaKind } from './core/planning/umbrella.js';
 import { renderUmbrella } from './core/planning/umbrella-block.js';
 import type { Gather, UmbrellaChange } from './core/planning/umbrella-change.js';
 import { WriteFailure } from './ports.js';
@@ -94,55 +94,69 @@ function send(
   return known === null ? Promise.resolve({ kind: 'in' }) : writer.setMilestone(umbrella, number, from);
 }
 
-/**
- * Writes title, state and text. GitHub has no conditional write: nothing comes between the look and the write.
- * @param maySettle whether it may be closed: everything that had to be done before was done
- */
+/** What is to stand in the block, beside what the plan knew. */
+export interface NowInside extends Pick<PutResult, 'inside'> {
+  /** Numbers of those for which there is no room. */
+  readonly beyond: readonly number[];
+}
+
+/** @param maySettle whether it may be closed: everything that had to be done before was done */
 export async function writeUmbrella(
   change: UmbrellaChange,
   { number, made }: Standing,
-  put: Pick<PutResult, 'inside'> & { readonly beyond: readonly number[] },
+  inside: NowInside,
   maySettle: boolean,
   context: WriteContext,
 ): Promise<void> {
   const { kind, umbrella, writes } = change;
-  if (made !== null && blockOf(change, put, true) === made) return;
-  for (const name of writes.addLabels ?? []) await context.writer.ensureLabel(labelOf(name));
-  if (umbrella !== null && writes.addLabels !== undefined) await context.writer.addLabels(number, writes.addLabels);
-  const now = kind === 'issue' ? await lookAt(number, context) : await milestoneAt(number, context);
-  const body = 'body' in now ? now.body : now.description;
-  const turns = writes.state !== undefined && maySettle && now.state === umbrella?.state;
-  const block = blockOf(change, put, turns);
-  const after = block === undefined ? body : withBlock(body, block);
-  const patch = {
-    ...(umbrella !== null && writes.title !== undefined && now.title === umbrella.title && { title: writes.title }),
-    ...(turns && writes.state !== undefined && { state: writes.state }),
-  };
-  if (after === body && Object.keys(patch).length === 0) return;
-  const text = after === body ? {} : kind === 'issue' ? { body: after } : { description: after };
-  if (kind === 'milestone') await context.writer.updateMilestone(number, { ...patch, ...text });
-  else {
-    const reason = turns && writes.stateReason !== undefined ? { stateReason: writes.stateReason } : {};
-    await context.writer.update(number, { ...patch, ...reason, ...text });
+  const { writer } = context;
+  if (made !== null && blockFor(change, inside, true) === made) return;
+  if (umbrella !== null && writes.addLabels !== undefined) {
+    for (const name of writes.addLabels) await writer.ensureLabel(labelOf(name));
+    await writer.addLabels(number, writes.addLabels);
   }
-  if (writes.comment !== undefined) await context.writer.comment(number, writes.comment);
+  // GitHub has no conditional write: nothing comes between the look and the write.
+  const now = await textAt(kind, number, context);
+  const patch = patchFor(change, inside, maySettle, now);
+  if (Object.keys(patch).length === 0) return;
+  const { body, ...fields } = patch;
+  const { stateReason } = writes;
+  if (kind === 'milestone') {
+    await writer.updateMilestone(number, { ...fields, ...(body !== undefined && { description: body }) });
+  } else {
+    await writer.update(number, { ...patch, ...(fields.state && stateReason && { stateReason }) });
+  }
+  if (writes.comment !== undefined) await writer.comment(number, writes.comment);
 }
 
-async function milestoneAt(number: number, { reader }: WriteContext) {
-  const now = await reader.lookUpMilestone(number);
+type Text = Pick<Umbrella, 'title' | 'body' | 'state'>;
+
+async function textAt(kind: UmbrellaKind, number: number, context: WriteContext): Promise<Text> {
+  if (kind === 'issue') return lookAt(number, context);
+  const now = await context.reader.lookUpMilestone(number);
   if (now === null) throw new WriteFailure('refused', `Milestone ${number} is not there any more.`);
-  return now;
+  return { title: now.title, body: now.description, state: now.state };
+}
+
+/** Read just before the write: what a person changed since the listing is respected. */
+function patchFor(change: UmbrellaChange, inside: NowInside, maySettle: boolean, now: Text): Partial<Text> {
+  const { umbrella, writes } = change;
+  const turns = writes.state !== undefined && maySettle && now.state === umbrella?.state;
+  const block = blockFor(change, inside, turns);
+  const body = block === undefined ? now.body : withBlock(now.body, block);
+  return {
+    ...(writes.title !== undefined && now.title === umbrella?.title && { title: writes.title }),
+    ...(turns && writes.state !== undefined && { state: writes.state }),
+    ...(body !== now.body && { body }),
+  };
 }
 
 /** The block with what is in now. Where its state does not turn, the marker must not say that it did. */
-function blockOf(
-  { contents, writes }: UmbrellaChange,
-  { inside, beyond }: { readonly inside: readonly number[]; readonly beyond: readonly number[] },
-  turns: boolean,
-): string | undefined {
+function blockFor({ contents, writes }: UmbrellaChange, now: NowInside, turns: boolean): string | undefined {
   if (contents === null) return writes.block;
   const before = writes.state === 'closed' ? ('open' as const) : ('closed' as const);
   const state = turns || writes.state === undefined ? contents.text.state : before;
-  const all = [...new Set([...contents.inside, ...inside])].sort((a, b) => a - b);
-  return renderUmbrella({ ...contents.text, state }, { inside: all, beyond: [...beyond].sort((a, b) => a - b) });
+  const inside = [...new Set([...contents.inside, ...now.inside])].sort((a, b) => a - b);
+  const beyond = [...now.beyond].sort((a, b) => a - b);
+  return renderUmbrella({ ...contents.text, state }, { inside, beyond });
 }

@@ -7,6 +7,7 @@ import type { TrackedIssue } from '../src/core/planning/tracked-issue.js';
 import { postmortem } from './support/desk.js';
 import { MemoryRepository, type Ran } from './support/memory-repository.js';
 import { WriteFailure } from '../src/ports.js';
+import { omit } from './support/omit.js';
 import { stranger } from './support/plan-builders.js';
 
 const config: Config = { ...defaultConfig, umbrella: 'issue' };
@@ -181,8 +182,7 @@ describe('people win', () => {
 });
 
 function takeOut(repository: MemoryRepository, number: number): void {
-  const { parent: _, ...rest } = repository.tracker.get(number);
-  repository.tracker.replace(rest);
+  repository.tracker.replace(omit(repository.tracker.get(number), 'parent'));
 }
 
 describe('it is closed', () => {
@@ -205,7 +205,11 @@ describe('it is closed', () => {
     const repository = open(...two);
     await settle(repository);
     for (const number of [1, 2]) {
-      repository.tracker.meddle(number, { state: 'closed', stateReason: 'completed', closedAt: '2026-06-01T00:00:00Z' });
+      repository.tracker.meddle(number, {
+        state: 'closed',
+        stateReason: 'completed',
+        closedAt: '2026-06-01T00:00:00Z',
+      });
     }
     await settle(repository);
     expect(repository.tracker.get(3).state).toBe('closed');
@@ -218,21 +222,45 @@ describe('it is closed', () => {
         commit(repository, ...done, 'Proposed: Trim the logs');
       },
     },
-    { why: 'the file cannot be read', meddle: (repository) => {
-      repository.commit(new Map([[path, `---\nseverity: [\n---\n${file(...done)}`]]));
-    } },
-    { why: 'an item is marked no-issue and not ticked', meddle: (repository) => {
-      commit(repository, ...done, 'Ask the vendor (no-issue)');
-    } },
-    { why: 'an item is gone from the file', meddle: (repository) => { commit(repository, done[0] ?? ''); } },
-    { why: 'all items are gone from the file', meddle: (repository) => { commit(repository); } },
-    { why: 'the file is gone', meddle: (repository) => { repository.commit(new Map()); } },
-    { why: 'people put an open issue of their own in', meddle: (repository) => {
-      repository.tracker.add({ title: 'Theirs', body: '', labels: [], assignees: [] }, stranger);
-      repository.tracker.meddle(4, { parent: 3 });
-      repository.tracker.age();
-      commit(repository, ...done);
-    } },
+    {
+      why: 'the file cannot be read',
+      meddle: (repository) => {
+        repository.commit(new Map([[path, `---\nseverity: [\n---\n${file(...done)}`]]));
+      },
+    },
+    {
+      why: 'an item is marked no-issue and not ticked',
+      meddle: (repository) => {
+        commit(repository, ...done, 'Ask the vendor (no-issue)');
+      },
+    },
+    {
+      why: 'an item is gone from the file',
+      meddle: (repository) => {
+        commit(repository, done[0] ?? '');
+      },
+    },
+    {
+      why: 'all items are gone from the file',
+      meddle: (repository) => {
+        commit(repository);
+      },
+    },
+    {
+      why: 'the file is gone',
+      meddle: (repository) => {
+        repository.commit(new Map());
+      },
+    },
+    {
+      why: 'people put an open issue of their own in',
+      meddle: (repository) => {
+        repository.tracker.add({ title: 'Theirs', body: '', labels: [], assignees: [] }, stranger);
+        repository.tracker.meddle(4, { parent: 3 });
+        repository.tracker.age();
+        commit(repository, ...done);
+      },
+    },
   ])('not where $why', async ({ meddle }) => {
     const repository = open(...two);
     await settle(repository);

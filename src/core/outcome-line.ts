@@ -32,7 +32,11 @@ export const outcomeLineSchema = z.strictObject({
     'update-milestone',
   ]),
   repository: z.string().describe('`owner/name`'),
-  issue: z.int().positive().nullable().describe('null for a label or milestone, and for an issue that has no number yet.'),
+  issue: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('null for a label or milestone, and for an issue that has no number yet.'),
   before: digest
     .nullable()
     .describe('SHA-256 of what stood there as last read, null where nothing did or it was not read.'),

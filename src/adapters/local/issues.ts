@@ -15,12 +15,13 @@ export function toAuthor(login: string): IssueAuthor {
 }
 
 export function toTracked(issue: StoredIssue, subIssues: readonly StoredIssue[], file: string): TrackedIssue {
-  const { comments: _, author, parent, milestone, ...fields } = issue;
-  const open = subIssues.filter(({ state }) => state === 'open').length;
+  const { number, title, body, state, stateReason, labels, assignees, locked, createdAt, closedAt } = issue;
+  const { author, parent, milestone } = issue;
+  const open = subIssues.filter((one) => one.state === 'open').length;
   return {
-    ...fields,
+    ...{ number, title, body, state, stateReason, labels, assignees, locked, createdAt, closedAt },
     author: toAuthor(author),
-    url: `${file}#${issue.number}`,
+    url: `${file}#${number}`,
     ...(parent !== undefined && { parent }),
     ...(milestone !== undefined && { milestone }),
     ...(subIssues.length > 0 && { subIssues: { open, closed: subIssues.length - open } }),

@@ -52,12 +52,7 @@ function mustBeFree(known: readonly StoredMilestone[], title: string): void {
     throw new WriteFailure('refused', `Could not name a milestone "${title}": the title is taken.`);
 }
 
-export function withParent(
-  tracker: Tracker,
-  parent: number,
-  number: number,
-  from: number | null,
-): Changed<PutIn> {
+export function withParent(tracker: Tracker, parent: number, number: number, from: number | null): Changed<PutIn> {
   const issue = issueAt(tracker, number);
   issueAt(tracker, parent);
   if (issue.parent === parent) return [tracker, { kind: 'in' }];

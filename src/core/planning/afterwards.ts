@@ -19,7 +19,9 @@ export class Afterwards {
     this.#listed = new Map(issues.map((issue) => [issue.number, issue]));
     this.#tracked = new Map([...canonical.values(), ...extra].map((one) => [one.issue.number, one]));
     const written = changes.filter(({ action }) => action !== 'none');
-    this.#changes = new Map(written.flatMap((change) => (change.issue === null ? [] : [[change.issue.number, change]])));
+    this.#changes = new Map(
+      written.flatMap((change) => (change.issue === null ? [] : [[change.issue.number, change]])),
+    );
   }
 
   /** As it stands now; null for an issue that is not in the listing. */

@@ -23,7 +23,10 @@ const umbrella = z.object({
   gathers: z.array(gather).describe('Issues to put in, in this order.'),
   writes: z.object({
     title: z.string().optional(),
-    block: z.string().optional().describe('Our part of the text, as it is where every issue that has a number gets in.'),
+    block: z
+      .string()
+      .optional()
+      .describe('Our part of the text, as it is where every issue that has a number gets in.'),
     state: z.enum(['open', 'closed']).optional(),
     stateReason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
     addLabels: z.array(z.string()).optional(),
@@ -103,8 +106,8 @@ export function planJson({ changes, umbrellas, held, notices }: Plan): PlanJson 
       issue: about,
       writes,
     })),
-    umbrellas: umbrellas.map(({ postmortem, contents: _, ...change }) => ({
-      ...change,
+    umbrellas: umbrellas.map(({ kind, action, reasons, note, postmortem, umbrella: about, gathers, writes }) => ({
+      ...{ kind, action, reasons, note, umbrella: about, gathers, writes },
       postmortem: postmortem?.id ?? null,
       path: postmortem?.path ?? null,
     })),

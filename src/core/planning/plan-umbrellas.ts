@@ -35,7 +35,8 @@ function planned(kind: UmbrellaKind, given: UmbrellaPlanInput): UmbrellaChange[]
   const known = recogniseUmbrellas(kind, { ...input, label: input.config.label });
   const after = new Afterwards(input, recognised, changes);
   const groups = groupsOf(postmortems, changes, recognised, after, input);
-  const used = new Set(changes.flatMap(({ issue }) => (issue === null ? [] : [issue.number])));
+  // Milestones have numbers of their own.
+  const used = new Set(kind === 'issue' ? changes.flatMap(({ issue }) => issue?.number ?? []) : []);
   const own = withUnmarked(umbrellaOfEach(kind, groups, known, files, input), groups, known, used);
   const heirs = new Map([...own].map(([id, { umbrella }]) => [umbrella.number, id]));
   const titles = kind === 'milestone' ? milestoneTitles(groups, own, input.milestones) : null;
@@ -68,4 +69,3 @@ export function umbrellaNotices(changes: readonly UmbrellaChange[]): Notice[] {
   const untrusted = changes.filter(({ reasons }) => reasons.includes('untrusted'));
   return untrusted.slice(0, 1).map(({ note }) => ({ level: 'warning', message: note }));
 }
-

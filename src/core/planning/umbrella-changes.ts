@@ -70,7 +70,9 @@ export function updateUmbrella(group: Group, tracked: TrackedUmbrella, context: 
     gathers: gathered.gathers,
     writes,
     contents: isChanged ? contents : null,
-    note: isNone ? '' : [gatherNote(gathered), ...reasons.map((reason) => notes[reason] ?? '')].filter(Boolean).join(' '),
+    note: isNone
+      ? ''
+      : [gatherNote(gathered), ...reasons.map((reason) => notes[reason] ?? '')].filter(Boolean).join(' '),
   };
 }
 

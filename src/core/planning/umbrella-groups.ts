@@ -55,7 +55,9 @@ export function groupsOf(
     after.allTracked().filter(({ issue }) => issue.state === 'open'),
     ({ marker }) => marker.postmortemId,
   );
-  const changeOf = new Map(served.flatMap((change) => [change.item, ...change.alsoServes].map((item) => [item?.key, change])));
+  const changeOf = new Map(
+    served.flatMap((change) => [change.item, ...change.alsoServes].map((item) => [item?.key, change])),
+  );
   return postmortems.map((postmortem) => {
     const members = (byPostmortem.get(postmortem.id) ?? []).map(({ item, issue }): Member => {
       const number = issue?.number ?? null;
