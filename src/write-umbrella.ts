@@ -146,7 +146,7 @@ function patchFor(change: UmbrellaChange, inside: NowInside, maySettle: boolean,
   const body = block === undefined ? now.body : withBlock(now.body, block);
   return {
     ...(writes.title !== undefined && now.title === umbrella?.title && { title: writes.title }),
-    ...(turns && writes.state !== undefined && { state: writes.state }),
+    ...(turns && { state: writes.state }),
     ...(body !== now.body && { body }),
   };
 }

@@ -37,7 +37,7 @@ export async function addSubIssue(
   const exchange = await client.send(route, from === null ? parameters : { ...parameters, replace_parent: true });
   if (isSuccess(exchange)) return { kind: 'in' };
   const failure = client.failure(what, exchange);
-  if (exchange.status === 404 && !(await hasSubIssues(client, repo, parent))) {
+  if (exchange.status === 404 && !(await knowsSubIssues(client, repo, issue))) {
     return { kind: 'unsupported', why: failure.message };
   }
   if (exchange.status !== 422 || failure.kind !== 'refused' || raced.test(failure.message)) throw failure;
@@ -62,9 +62,9 @@ async function look(
   return client.parse(what, exchange, childSchema);
 }
 
-/** An older GitHub Enterprise Server answers 404 to the listing too. */
-async function hasSubIssues(client: GitHubClient, repo: Repository, parent: number): Promise<boolean> {
+/** An older GitHub Enterprise Server has no such list for an issue that is there; the parent may have gone meanwhile. */
+async function knowsSubIssues(client: GitHubClient, repo: Repository, issue: number): Promise<boolean> {
   const listing = 'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-  const exchange = await client.get(listing, { ...repo, issue_number: parent, per_page: 1 });
-  return exchange.status !== 404 && exchange.status !== 410;
+  const exchange = await client.get(listing, { ...repo, issue_number: issue, per_page: 1 });
+  return exchange.status !== 404;
 }
