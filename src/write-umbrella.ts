@@ -117,6 +117,8 @@ export async function writeUmbrella(
   }
   // GitHub has no conditional write: nothing comes between the look and the write.
   const now = await textAt(kind, number, context);
+  // A run at the same time found it to be one too many; what it wrote down about that stands.
+  if (now.stateReason === 'duplicate' && umbrella === null) return;
   const patch = patchFor(change, inside, maySettle, now);
   if (Object.keys(patch).length === 0) return;
   const { body, ...fields } = patch;
@@ -129,17 +131,22 @@ export async function writeUmbrella(
   if (writes.comment !== undefined) await writer.comment(number, writes.comment);
 }
 
-type Text = Pick<Umbrella, 'title' | 'body' | 'state'>;
+type Text = Pick<Umbrella, 'title' | 'body' | 'state' | 'stateReason'>;
 
 async function textAt(kind: UmbrellaKind, number: number, context: WriteContext): Promise<Text> {
   if (kind === 'issue') return lookAt(number, context);
   const now = await context.reader.lookUpMilestone(number);
   if (now === null) throw new WriteFailure('refused', `Milestone ${number} is not there any more.`);
-  return { title: now.title, body: now.description, state: now.state };
+  return { title: now.title, body: now.description, state: now.state, stateReason: null };
 }
 
 /** Read just before the write: what a person changed since the listing is respected. */
-function patchFor(change: UmbrellaChange, inside: NowInside, maySettle: boolean, now: Text): Partial<Text> {
+function patchFor(
+  change: UmbrellaChange,
+  inside: NowInside,
+  maySettle: boolean,
+  now: Text,
+): Partial<Omit<Text, 'stateReason'>> {
   const { umbrella, writes } = change;
   const turns = writes.state !== undefined && maySettle && now.state === umbrella?.state;
   const block = blockFor(change, inside, turns);

@@ -37,13 +37,14 @@ export function holderOf(kind: UmbrellaKind, { parent, milestone }: TrackedIssue
 export function gather(group: Group, tracked: TrackedUmbrella | null, context: GatherContext): Gathered {
   const settled = new Set(tracked?.marker.inside);
   const wanted: Gather[] = [];
-  for (const { key, number } of inOrder(group.members)) {
+  for (const member of inOrder(group.members)) {
+    const { key, number } = member;
     const issue = number === null ? null : issueOf(number, context);
     const holder = issue === null ? undefined : holderOf(context.kind, issue);
     const from = typeof holder === 'number' ? holder : null;
     if (number === null) wanted.push({ key, number, from });
     else if (tracked !== null && holder === tracked.umbrella.number) settled.add(number);
-    else if (!settled.has(number) && issue?.stateReason !== 'duplicate' && mayTake(number, holder, group, context)) {
+    else if (issue?.stateReason !== 'duplicate' && mayTake(member, holder, settled.has(number), group, context)) {
       wanted.push({ key, number, from });
     }
   }
@@ -68,15 +69,23 @@ function issueOf(number: number, { after, input }: GatherContext): TrackedIssue 
 }
 
 /**
- * Out of nothing, or out of another umbrella of ours that we had put it into, or that gathers nothing any more: what
- * happens where a postmortem is split, or two runs at once made one each.
+ * Out of nothing, once; or out of another umbrella of ours that gathers nothing any more, or that it was in because it
+ * was of that postmortem: what happens where a postmortem is split, or two runs at once made one each.
  */
-function mayTake(number: number, holder: Holder, group: Group, { known, heirs }: GatherContext): boolean {
-  if (holder === undefined) return true;
+function mayTake(
+  { number, cameFrom }: Member,
+  holder: Holder,
+  isSettled: boolean,
+  group: Group,
+  { known, heirs }: GatherContext,
+): boolean {
+  if (holder === undefined) return !isSettled;
   const other = holder === 'elsewhere' ? undefined : known.all.get(holder);
   if (other === undefined) return false;
   const heir = heirs.get(other.umbrella.number);
-  return heir === undefined || (heir !== group.postmortem.id && other.marker.inside.includes(number));
+  if (heir === undefined) return true;
+  const wasThere = other.marker.inside.includes(number ?? 0);
+  return heir !== group.postmortem.id && (wasThere || (!isSettled && cameFrom === other.marker.postmortemId));
 }
 
 function roomIn(tracked: TrackedUmbrella | null, { kind, insideOf }: GatherContext): number {

@@ -37,7 +37,7 @@ export interface TrackedUmbrella {
 export interface KnownUmbrellas {
   /** Every one of ours, by number. */
   readonly all: ReadonlyMap<number, TrackedUmbrella>;
-  /** One by postmortem id: the lowest number among the open, else the closed, else those closed as duplicates. */
+  /** One by postmortem id: the lowest number, open or closed; those closed as duplicates are the last resort. */
   readonly canonical: ReadonlyMap<string, TrackedUmbrella>;
   /** Open ones beside a canonical one of the same postmortem. */
   readonly extra: readonly (TrackedUmbrella & { readonly of: number })[];
@@ -108,7 +108,6 @@ function canonicalOf(ours: readonly TrackedUmbrella[]): Pick<KnownUmbrellas, 'ca
   const extra: KnownUmbrellas['extra'][number][] = [];
   for (const [id, all] of groupBy(ours, ({ marker }) => marker.postmortemId)) {
     const chosen =
-      all.find(({ umbrella }) => umbrella.state === 'open') ??
       all.find(({ umbrella }) => umbrella.stateReason !== 'duplicate') ??
       // One that a person closed as a duplicate: opened anew, it would be closed so again and again.
       all.find(({ marker }) => marker.state !== 'extra');
