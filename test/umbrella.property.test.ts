@@ -12,7 +12,7 @@ import { judgeUmbrellas, umbrellasOf, umbrellaSteps } from './support/model/umbr
 import { ModelWorld } from './support/model/world.js';
 
 const { FOLLOW_THROUGH_CASES, FOLLOW_THROUGH_SEED } = process.env;
-const cases = Number(FOLLOW_THROUGH_CASES ?? 300);
+const cases = Number(FOLLOW_THROUGH_CASES ?? 150);
 
 const all = { ...steps, ...umbrellaSteps };
 const names = [...stepNames, ...(Object.keys(umbrellaSteps) as (keyof typeof umbrellaSteps)[])];

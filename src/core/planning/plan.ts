@@ -34,6 +34,7 @@ export type Reason =
   | 'elsewhere'
   | 'pull-request'
   | 'missing-reference'
+  | 'parent-issue'
   | 'reference-unknown'
   | 'maybe-reworded'
   | 'frozen'

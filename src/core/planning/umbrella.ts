@@ -6,7 +6,7 @@ import { readMarker } from './marker.js';
 import type { PlanInput } from './plan-input.js';
 import { hasLabel, type Holding, type IssueAuthor, type Milestone, type StateReason } from './tracked-issue.js';
 import type { TrackedIssue } from './tracked-issue.js';
-import { isTrusted } from './tracked.js';
+import { isTrusted, type Trust } from './tracked.js';
 import { readUmbrellaMarker, type UmbrellaMarker } from './umbrella-marker.js';
 
 export type UmbrellaKind = Exclude<Config['umbrella'], 'none'>;
@@ -70,6 +70,11 @@ function listed(kind: UmbrellaKind, input: Listing): readonly (readonly [Umbrell
 
 export interface Listing extends Pick<PlanInput, 'issues' | 'milestones' | 'trust'> {
   readonly label: string;
+}
+
+/** Whether the issue is a parent that we opened, whatever the configuration asks for now. */
+export function isParentOfOurs({ author, body }: TrackedIssue, trust: Trust): boolean {
+  return isTrusted(author, trust) && typeof readUmbrellaMarker(body) !== 'string';
 }
 
 /** Sorts a listing; the result does not depend on its order. */
