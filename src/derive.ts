@@ -10,7 +10,7 @@ import { makePlan } from './core/planning/make-plan.js';
 import type { PlanInput } from './core/planning/plan-input.js';
 import type { Notice, Plan } from './core/planning/plan.js';
 import { firstHere } from './core/planning/reference.js';
-import { hasLabel, type Referenced, type TrackedIssue } from './core/planning/tracked-issue.js';
+import { hasLabel, type Milestone, type Referenced, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Trust } from './core/planning/tracked.js';
 import { Recall } from './recall.js';
 import { IncompleteRead, type Identity, type IssueReader } from './ports.js';
@@ -37,6 +37,8 @@ export interface Derived {
   /** As given, under the ids that they have among all that is tracked. */
   readonly readings: readonly Reading[];
   readonly issues: readonly TrackedIssue[];
+  /** Every milestone where these gather issues, else none. */
+  readonly milestones: readonly Milestone[];
   /** What the numbers turned out to be that the postmortems name, the listed issues among them. */
   readonly referenced: ReadonlyMap<number, Referenced>;
   readonly trust: Trust;
@@ -52,6 +54,7 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
   const recalled = async (listed: readonly TrackedIssue[]): Promise<readonly TrackedIssue[]> =>
     input.proveAbsence ? recall.remember(listed) : listed;
   let issues = await recalled(await reader.listTracked(config.label));
+  const milestones = config.umbrella === 'milestone' ? await reader.listMilestones() : [];
   const readings = identified(input, issues, trust);
   const referenced = await lookUpReferences(readings, issues, config, reader);
   mustBeListed(referenced, issues, trust, config);
@@ -60,15 +63,15 @@ export async function derivePlan(input: DeriveInput): Promise<Derived> {
     ? await explainClosings(issues, trust, config, reader)
     : nothingAsked;
   const planOf = (): Plan => {
-    const known = { readings, scope, standing, issues, referenced, closings, trust, config, links };
+    const known = { readings, scope, standing, issues, milestones, referenced, closings, trust, config, links };
     const made = makePlan(known satisfies PlanInput);
     return { ...made, notices: [...made.notices, ...notices] };
   };
   const plan = planOf();
-  if (!input.proveAbsence || !plan.changes.some(({ action }) => action === 'create'))
-    return { plan, readings, issues, referenced, trust };
+  const opens = [...plan.changes, ...plan.umbrellas].some(({ action }) => action === 'create');
+  if (!input.proveAbsence || !opens) return { plan, readings, issues, milestones, referenced, trust };
   issues = await recalled(merge(issues, await reader.listOwn()));
-  return { plan: planOf(), readings, issues, referenced, trust };
+  return { plan: planOf(), readings, issues, milestones, referenced, trust };
 }
 
 interface Explained {

@@ -6,6 +6,7 @@
 import type { Closing } from './core/planning/closing.js';
 import type { Label } from './core/planning/labels.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
+import type { UmbrellaReader, UmbrellaWriter } from './umbrella-ports.js';
 
 /** Whose markers are believed: the token's own identity and the logins of `trusted-authors`. */
 export interface Identity {
@@ -14,7 +15,7 @@ export interface Identity {
   readonly login: string;
 }
 
-export interface IssueReader {
+export interface IssueReader extends UmbrellaReader {
   /** `owner/name`. */
   readonly repository: string;
   /** `https://github.com`, for links. */
@@ -50,6 +51,8 @@ export interface NewIssue {
   readonly labels: readonly string[];
   /** Logins; those that cannot be assigned are left out. */
   readonly assignees: readonly string[];
+  /** Number of the milestone that it belongs to from the start. */
+  readonly milestone?: number;
 }
 
 /** What to change; an absent field stays as it is. */
@@ -61,7 +64,7 @@ export interface IssuePatch {
 }
 
 /** Each method is one intended write, sent at most once; see `WriteFailure` for how a write can fail. */
-export interface IssueWriter {
+export interface IssueWriter extends UmbrellaWriter {
   /** Creates it in one request, labels and assignees included, and reads it back. */
   create(issue: NewIssue): Promise<TrackedIssue>;
   /** Reads it back and compares; an answer that kept the old text is a failure. */

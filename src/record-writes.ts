@@ -4,6 +4,7 @@ import { digestOf } from './core/outcome-line.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
 import type { OutcomeRecorder } from './outcome-recorder.js';
 import type { IssueReader, IssueWriter } from './ports.js';
+import { recordingUmbrellas } from './record-umbrella-writes.js';
 
 export interface Tracker {
   readonly reader: IssueReader;
@@ -138,6 +139,7 @@ function recording(writer: IssueWriter, recorder: OutcomeRecorder, seen: LastSee
         () => writer.unassign(number, logins),
         ({ assignees }) => ({ assignees: without(assignees, logins) }),
       ),
+    ...recordingUmbrellas(writer, recorder),
     hasOwnComment: (number, marker) => writer.hasOwnComment(number, marker),
   };
 }

@@ -13,7 +13,7 @@ import type { Plan } from './core/planning/plan.js';
 import { proofOf } from './core/planning/closing.js';
 import type { KnownIssue } from './core/standing.js';
 import { savePlan, type SavedPlan } from './core/planning/saved-plan.js';
-import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
+import type { Milestone, Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Tracked } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
 import type { Problem } from './core/problem.js';
@@ -77,6 +77,7 @@ function unreadableProblems({ found }: Read): Problem[] {
 export interface Planned {
   readonly plan: Plan;
   readonly issues: readonly TrackedIssue[];
+  readonly milestones: readonly Milestone[];
   readonly referenced: ReadonlyMap<number, Referenced>;
   readonly trust: ApplyContext['trust'];
   readonly open: readonly OpenItem[];
@@ -103,9 +104,9 @@ export async function planWhole({ read, reader, config, commit, today, proveAbse
     commit,
     proveAbsence,
   });
-  const { plan, issues, referenced, trust } = derived;
+  const { plan, issues, milestones, referenced, trust } = derived;
   const tracked = recognise(issues, trust, config.label).canonical;
-  return { plan, issues, referenced, trust, open: openItems(tracked.values(), config, today), tracked };
+  return { plan, issues, milestones, referenced, trust, open: openItems(tracked.values(), config, today), tracked };
 }
 
 function standingOf({ found }: Read): string[] {
@@ -113,11 +114,11 @@ function standingOf({ found }: Read): string[] {
 }
 
 /** The plan as it is saved: bound to the commit, the files, the settings and the tracker that it was made from. */
-export function savedPlan({ plan, issues, referenced, trust }: Planned, request: PlanRequest): SavedPlan {
+export function savedPlan({ plan, ...known }: Planned, request: PlanRequest): SavedPlan {
   const { read, reader, config, commit } = request;
   const { texts } = read;
   const { repository } = reader;
-  return savePlan(plan, { repository, commit, texts, standing: standingOf(read), config, issues, referenced, trust });
+  return savePlan(plan, { ...known, repository, commit, texts, standing: standingOf(read), config });
 }
 
 export interface ApplyRequest extends PlanRequest {

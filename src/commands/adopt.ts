@@ -14,6 +14,7 @@ import { proposeAdoption } from '../core/adoption/propose.js';
 import { ConfigError } from '../core/config-error.js';
 import { adoptionText } from '../core/rendering/adoption-text.js';
 import { appliedText } from '../core/rendering/plan-text.js';
+import { isParentOfOurs } from '../core/planning/umbrella.js';
 import type { TrackedIssue } from '../core/planning/tracked-issue.js';
 import type { IssueReader } from '../ports.js';
 import { applyPlanned, planWhole, type Planned, type PlanRequest, type Read } from '../sync.js';
@@ -56,7 +57,7 @@ async function carryOut(context: CommandContext): Promise<ExitCode> {
     ({ action, issue }) => action === 'adopt' && issue !== null && numbers.has(issue.number),
   );
   const held = after.planned.plan.held?.kind === 'too-many' ? null : after.planned.plan.held;
-  const plan = { changes, held, notices: [] };
+  const plan = { changes, umbrellas: [], held, notices: [] };
   const request = { ...requestOf(context, after.read, reader), writer, wait: world.wait, stopped: world.stopped };
   const applied = await applyPlanned({ ...after.planned, plan }, request);
   context.out(appliedText(applied, plan));
@@ -94,9 +95,9 @@ async function planNow(context: CommandContext, reader: IssueReader): Promise<{ 
   return { read, planned: await planWhole(requestOf(context, read, reader)) };
 }
 
-/** The label alone makes no issue ours: teams that track by hand may have one of that name. */
-function isTrackedBy({ plan, tracked }: Planned): (issue: TrackedIssue) => boolean {
+/** The label alone makes no issue ours: teams that track by hand may have one of that name. Parents stand for no item. */
+function isTrackedBy({ plan, tracked, trust }: Planned): (issue: TrackedIssue) => boolean {
   const known = plan.changes.filter(({ action }) => action !== 'adopt');
   const numbers = new Set([...tracked.values(), ...known].map(({ issue }) => issue?.number));
-  return ({ number }) => numbers.has(number);
+  return (issue) => numbers.has(issue.number) || isParentOfOurs(issue, trust);
 }

@@ -55,6 +55,10 @@ export const configSchema = z.strictObject({
     .describe('A run that would open more opens none, and shows what it would open.'),
   'no-issue': words.default([]).describe('Action items that contain one of these words get no issue.'),
   label: z.string().min(1).max(50).default('postmortem').describe('The label that every tracked issue carries.'),
+  umbrella: z
+    .enum(['none', 'issue', 'milestone'])
+    .default('none')
+    .describe('What gathers the issues of one postmortem: nothing, a parent issue with sub-issues, or a milestone.'),
   'when-removed': z
     .enum(['tell', 'close'])
     .default('tell')

@@ -106,6 +106,8 @@ export interface Postmortem {
   readonly authors: readonly string[];
   /** Globs of what the incident touched. */
   readonly areas: readonly string[];
+  /** First sentence of the summary, on one line. */
+  readonly summary: string | null;
   /** First sentence of the root cause (else of the contributing factors), on one line: why its items matter. */
   readonly rootCause: string | null;
   readonly sections: readonly Section[];

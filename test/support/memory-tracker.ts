@@ -4,7 +4,15 @@
  */
 
 import type { Closing } from '../../src/core/planning/closing.js';
-import { type IssueAuthor, type Referenced, type TrackedIssue } from '../../src/core/planning/tracked-issue.js';
+import { groupBy } from '../../src/core/planning/group-by.js';
+import type {
+  Holding,
+  IssueAuthor,
+  Milestone,
+  Referenced,
+  TrackedIssue,
+} from '../../src/core/planning/tracked-issue.js';
+import type { MilestonePatch, PutIn } from '../../src/umbrella-ports.js';
 import {
   WriteFailure,
   type Identity,
@@ -45,6 +53,8 @@ export function commitName(count: number): string {
 export class MemoryTracker {
   /** The commit at the tip of the default branch. */
   tip = commitName(1);
+  /** An older GitHub Enterprise Server has none. */
+  hasSubIssues = true;
   readonly comments = new Map<number, Comment[]>();
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
@@ -52,17 +62,47 @@ export class MemoryTracker {
   /** Bodies that each issue's author gave it, oldest first. */
   readonly #bodies = new Map<number, string[]>();
   readonly #issues = new Map<number, TrackedIssue>();
+  readonly #milestones = new Map<number, Milestone>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
 
   all(): TrackedIssue[] {
-    return [...this.#issues.values()];
+    const children = groupBy(this.#issues.values(), ({ parent }) => parent);
+    return [...this.#issues.values()].map((issue) => withChildren(issue, children.get(issue.number) ?? []));
   }
 
   get(number: number): TrackedIssue {
     const issue = this.#issues.get(number);
     if (issue === undefined) throw new Error(`There is no #${number}.`);
-    return issue;
+    return withChildren(
+      issue,
+      [...this.#issues.values()].filter(({ parent }) => parent === number),
+    );
+  }
+
+  milestones(): Milestone[] {
+    return [...this.#milestones.values()].map((milestone) => {
+      const inside = this.all().filter((issue) => issue.milestone === milestone.number);
+      return { ...milestone, holds: holdingOf(inside) };
+    });
+  }
+
+  addMilestone(title: string, description: string, author: IssueAuthor): Milestone {
+    if (this.milestones().some((one) => one.title === title)) throw new WriteFailure('refused', `${title} is taken.`);
+    const number = Math.max(0, ...this.#milestones.keys()) + 1;
+    const url = `https://github.com/acme/ops/milestone/${number}`;
+    const made = { number, title, description, state: 'open', author, url, holds: holdingOf([]) } as const;
+    this.#milestones.set(number, made);
+    return made;
+  }
+
+  /** As a person does, or a run. */
+  changeMilestone(number: number, patch: Partial<Milestone>): Milestone {
+    const before = this.#milestones.get(number);
+    if (before === undefined) throw new WriteFailure('refused', `There is no milestone ${number}.`);
+    const after = { ...before, ...patch };
+    this.#milestones.set(number, after);
+    return after;
   }
 
   /** Listings show what they show now until they are thawed. */
@@ -89,8 +129,16 @@ export class MemoryTracker {
 
   /** What a person does: changes a field behind everybody's back. */
   meddle(number: number, patch: Partial<TrackedIssue>): void {
-    this.#issues.set(number, { ...this.get(number), ...patch });
+    const before = this.#issues.get(number);
+    if (before === undefined) throw new Error(`There is no #${number}.`);
+    this.#issues.set(number, { ...before, ...patch });
     this.#old.delete(number);
+  }
+
+  /** The same without a field, say. */
+  replace(issue: TrackedIssue): void {
+    this.#issues.set(issue.number, issue);
+    this.#old.delete(issue.number);
   }
 
   listed(): readonly TrackedIssue[] {
@@ -104,6 +152,7 @@ export class MemoryTracker {
       ...{ state: 'open', stateReason: null, locked: false, createdAt: now, closedAt: null },
       labels: [...issue.labels],
       assignees: [...issue.assignees],
+      ...(issue.milestone !== undefined && { milestone: issue.milestone }),
       url: `https://github.com/acme/ops/issues/${number}`,
     };
     this.#issues.set(number, made);
@@ -132,6 +181,15 @@ export class MemoryTracker {
     const connection = new Connection(this, gate);
     return { reader: connection, writer: connection };
   }
+}
+
+function holdingOf(issues: readonly TrackedIssue[]): Holding {
+  const open = issues.filter(({ state }) => state === 'open').length;
+  return { open, closed: issues.length - open };
+}
+
+function withChildren(issue: TrackedIssue, children: readonly TrackedIssue[]): TrackedIssue {
+  return children.length === 0 ? issue : { ...issue, subIssues: holdingOf(children) };
 }
 
 class Connection implements IssueReader, IssueWriter {
@@ -186,6 +244,15 @@ class Connection implements IssueReader, IssueWriter {
     const all = (): (readonly [number, readonly string[]])[] =>
       numbers.map((number) => [number, this.#tracker.formerBodies(number)]);
     return this.#ask('formerBodies', () => new Map(all()));
+  }
+
+  listMilestones(): Promise<readonly Milestone[]> {
+    return this.#ask('listMilestones', () => this.#tracker.milestones());
+  }
+
+  lookUpMilestone(number: number): Promise<Milestone | null> {
+    const find = (): Milestone | undefined => this.#tracker.milestones().find((one) => one.number === number);
+    return this.#ask('lookUpMilestone', () => find() ?? null);
   }
 
   tip(): Promise<string> {
@@ -250,6 +317,35 @@ class Connection implements IssueReader, IssueWriter {
       const assignees = this.#tracker.get(number).assignees.filter((login) => !logins.includes(login));
       this.#tracker.change('unassign', number, { assignees });
     });
+  }
+
+  addSubIssue(parent: number, number: number, from: number | null): Promise<PutIn> {
+    return this.#ask('addSubIssue', () =>
+      this.#tracker.hasSubIssues
+        ? this.#put('addSubIssue', number, { parent }, from)
+        : { kind: 'unsupported', why: 'Sub-issues are not known here.' },
+    );
+  }
+
+  setMilestone(milestone: number, number: number, from: number | null): Promise<PutIn> {
+    return this.#ask('setMilestone', () => this.#put('setMilestone', number, { milestone }, from));
+  }
+
+  createMilestone({ title, description }: { title: string; description: string }): Promise<Milestone> {
+    return this.#ask('createMilestone', () => this.#tracker.addMilestone(title, description, bot));
+  }
+
+  updateMilestone(number: number, patch: MilestonePatch): Promise<Milestone> {
+    return this.#ask('updateMilestone', () => this.#tracker.changeMilestone(number, patch));
+  }
+
+  #put(call: string, number: number, to: Pick<TrackedIssue, 'parent' | 'milestone'>, from: number | null): PutIn {
+    const issue = this.#tracker.get(number);
+    const [now, wanted] = 'parent' in to ? [issue.parent, to.parent] : [issue.milestone, to.milestone];
+    if (now === wanted) return { kind: 'in' };
+    if ((now ?? null) !== from) return { kind: 'elsewhere' };
+    this.#tracker.change(call, number, to);
+    return { kind: 'in' };
   }
 
   hasOwnComment(number: number, marker: string): Promise<boolean> {

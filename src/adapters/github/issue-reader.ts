@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Closing } from '../../core/planning/closing.js';
-import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
+import type { Milestone, Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead } from '../../ports.js';
 import type { Identity, IssueReader } from '../../ports.js';
 import type { GitHubClient } from './client.js';
@@ -14,6 +14,7 @@ import { readClosings } from './closings.js';
 import { readFormerBodies } from './former-bodies.js';
 import { lookUpIssue } from './look-up.js';
 import { lookUpMany } from './look-up-many.js';
+import { listMilestones, lookUpMilestone } from './milestones.js';
 import { issueSchema } from './schemas.js';
 import type { ListedIssue } from './schemas.js';
 
@@ -130,6 +131,14 @@ export class GitHubIssueReader implements IssueReader {
 
   formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
     return readFormerBodies(this.#client, this.#repo, numbers);
+  }
+
+  listMilestones(): Promise<readonly Milestone[]> {
+    return listMilestones(this.#client, this.#repo);
+  }
+
+  lookUpMilestone(number: number): Promise<Milestone | null> {
+    return lookUpMilestone(this.#client, this.#repo, number);
   }
 
   async tip(): Promise<string> {

@@ -18,7 +18,7 @@ export class NotSent extends Error {
  */
 const contentCaps = [
   { what: 'new issues', path: /\/issues$/, most: 40 },
-  { what: 'new issues and comments', path: /\/(issues|issues\/\d+\/comments)$/, most: 100 },
+  { what: 'new issues, comments and sub-issues', path: /\/issues(\/\d+\/(comments|sub_issues))?$/, most: 100 },
 ];
 
 export interface Transport {

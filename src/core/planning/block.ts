@@ -48,8 +48,12 @@ export interface BlockInput {
 
 /** The visible part of the block, without markers. */
 export function renderContent(input: BlockInput): string {
-  const footer = `<sub>This part follows ${codeSpan(input.postmortem.path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
-  return `${renderFacts(input)}\n\n${footer}`;
+  return `${renderFacts(input)}\n\n${renderFooter(input.postmortem)}`;
+}
+
+/** Whose the block is. */
+export function renderFooter({ path }: Pick<Postmortem, 'path'>): string {
+  return `<sub>This part follows ${codeSpan(path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
 }
 
 /** What whoever works on the item needs to know. */
@@ -64,7 +68,7 @@ export function renderFacts({ item, postmortem, links, again = null }: BlockInpu
   return [
     `> ${sanitizeInline(cutTo(item.text, textLimit))}`,
     '',
-    `**Postmortem:** ${postmortemLine(postmortem, item, links)}  `,
+    `**Postmortem:** ${postmortemLine(postmortem, item.line, links)}  `,
     `${facts.join(' · ')}  `,
     ...(references.length > 0 ? [`**See also:** ${references.join(', ')}  `] : []),
     ...(again === null ? [] : [recurrenceLine(again)]),
@@ -89,10 +93,11 @@ export function withNumber(block: string, number: number): string {
     .replace(' again=0 from=', ` again=${number} from=`);
 }
 
-function postmortemLine(postmortem: Postmortem, item: ActionItem, links: LinkBase): string {
+/** Its name, linked to a line of it, its date and its severity. */
+export function postmortemLine(postmortem: Postmortem, line: number, links: LinkBase): string {
   const name = sanitizeInline(cutTo(postmortem.title ?? postmortem.id, 200));
   const { commit } = links;
-  const linked = commit === null ? name : `[${name}](${permalink({ ...links, commit }, postmortem.path, item.line)})`;
+  const linked = commit === null ? name : `[${name}](${permalink({ ...links, commit }, postmortem.path, line)})`;
   return [linked, postmortem.date, postmortem.severity === null ? null : sanitizeInline(postmortem.severity)]
     .filter((part) => part !== null)
     .join(' · ');
@@ -118,8 +123,10 @@ export function renderBlock(content: string, marker: Marker): string {
 /** The content that stands in a body now, between the markers; null where there is no block. */
 export function contentOf(body: string): string | null {
   const begin = body.indexOf(blockBegin);
-  const end = body.indexOf('<!-- postmortem-followthrough:item ', begin);
-  return begin < 0 || end < 0 ? null : body.slice(begin + blockBegin.length, end).trim();
+  if (begin < 0) return null;
+  const rest = body.slice(begin + blockBegin.length);
+  const end = rest.search(/<!-- postmortem-followthrough:(?:item|umbrella) /);
+  return end < 0 ? null : rest.slice(0, end).trim();
 }
 
 /** The body with our block exchanged, or with the block at its end where it had none; all else stays byte-identical. */

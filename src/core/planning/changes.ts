@@ -14,7 +14,7 @@ import type { Recurrence } from './marker.js';
 import { Recurrences, recurringWith } from './recurrence.js';
 import { removalChange } from './removal.js';
 import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
-import type { Recognised } from './tracked.js';
+import type { Recognised, Trust } from './tracked.js';
 import { upkeepChange } from './upkeep.js';
 
 export interface ChangeContext {
@@ -22,6 +22,7 @@ export interface ChangeContext {
   readonly links: LinkBase;
   readonly referenced: ReadonlyMap<number, Referenced>;
   readonly closings: ReadonlyMap<number, Closing>;
+  readonly trust: Trust;
 }
 
 const noteOf: Partial<Record<Reason, string>> = {
@@ -75,7 +76,7 @@ export function looseChanges(ladder: Ladder, recognised: Recognised, context: Ch
   const { loose, doubts } = ladder;
   const { unmarked, canonical } = recognised;
   const recurrences = new Recurrences(canonical, ladder);
-  const seen = { config: context.config, referenced: context.referenced, ...context.links };
+  const seen = { config: context.config, referenced: context.referenced, trust: context.trust, ...context.links };
   const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
   const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
   const standing = unmarked.filter(({ stateReason }) => stateReason !== 'duplicate');

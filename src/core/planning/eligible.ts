@@ -5,6 +5,8 @@ import type { Referenced } from './tracked-issue.js';
 import type { Entry } from './ladder.js';
 import type { Reason } from './plan.js';
 import { firstHere } from './reference.js';
+import type { Trust } from './tracked.js';
+import { isParentOfOurs } from './umbrella.js';
 
 export type Eligibility =
   | { readonly kind: 'create' }
@@ -16,6 +18,7 @@ export interface EligibilityContext {
   readonly repository: string;
   readonly serverUrl: string;
   readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly trust: Trust;
 }
 
 export function eligibility(entry: Entry, context: EligibilityContext): Eligibility {
@@ -65,6 +68,9 @@ function byReference({ item }: Entry, context: EligibilityContext): Eligibility 
       'missing-reference',
       `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`,
     );
+  }
+  if (isParentOfOurs(referenced, context.trust)) {
+    return none('parent-issue', `\`#${number}\` is the parent issue of a postmortem: name another, or none.`);
   }
   if (referenced.state === 'closed') return none('closed', `\`#${number}\` is closed.`);
   return { kind: 'adopt', number, referenced };

@@ -10,6 +10,7 @@ import { JudgedFiles } from './judged-files.js';
 import { climb } from './ladder.js';
 import type { Change, Notice, Plan } from './plan.js';
 import type { PlanInput } from './plan-input.js';
+import { planUmbrellas, umbrellaNotices } from './plan-umbrellas.js';
 import { upkeepChange } from './upkeep.js';
 import { recognise, type Recognised } from './tracked.js';
 
@@ -17,12 +18,11 @@ export function makePlan(given: PlanInput): Plan {
   const input = { ...given, readings: [...given.readings].sort((a, b) => compare(a.path, b.path)) };
   const recognised = recognise(input.issues, input.trust, input.config.label);
   const files = new JudgedFiles(input.readings, input.scope, input.standing);
-  const entries = input.readings
+  const postmortems = input.readings
     .filter((reading) => !files.isFrozen(reading.path))
-    .flatMap(({ postmortems }) =>
-      postmortems.flatMap((postmortem) => postmortem.actionItems.map((item) => ({ item, postmortem }))),
-    )
-    .filter(({ postmortem }) => !files.isAmbiguous(postmortem.id));
+    .flatMap((reading) => reading.postmortems)
+    .filter(({ id }) => !files.isAmbiguous(id));
+  const entries = postmortems.flatMap((postmortem) => postmortem.actionItems.map((item) => ({ item, postmortem })));
   const tracked = [...recognised.canonical.values()].filter((one) => files.judges(one));
   const { repository, serverUrl } = input.links;
   const ladder = climb({
@@ -43,10 +43,17 @@ export function makePlan(given: PlanInput): Plan {
     ...recognised.extra.map(duplicateChange),
   ].sort(inOrder);
   const held = holdBack(changes, recognised, input);
+  const umbrellas = planUmbrellas({ input, files, recognised, postmortems, changes });
   return {
     changes: nameRecurrences(changes, input),
+    umbrellas,
     held,
-    notices: [...files.notices(), ...markerNotices(recognised), ...driftNotices(changes)],
+    notices: [
+      ...files.notices(),
+      ...markerNotices(recognised),
+      ...driftNotices(changes),
+      ...umbrellaNotices(umbrellas),
+    ],
   };
 }
 

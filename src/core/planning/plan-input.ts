@@ -5,7 +5,7 @@ import type { Reading } from '../postmortem.js';
 import type { Closing } from './closing.js';
 import type { LinkBase } from './block.js';
 import type { Scope } from './judged-files.js';
-import type { Referenced, TrackedIssue } from './tracked-issue.js';
+import type { Milestone, Referenced, TrackedIssue } from './tracked-issue.js';
 import type { Trust } from './tracked.js';
 
 export interface PlanInput {
@@ -16,6 +16,8 @@ export interface PlanInput {
   readonly standing: readonly string[];
   /** A complete listing. */
   readonly issues: readonly TrackedIssue[];
+  /** Every milestone where these gather issues, else none. */
+  readonly milestones: readonly Milestone[];
   readonly referenced: ReadonlyMap<number, Referenced>;
   /** How issues were closed, of those that were asked about. */
   readonly closings: ReadonlyMap<number, Closing>;

@@ -4,6 +4,36 @@ import { z } from 'zod';
 import type { Plan } from './plan.js';
 import type { ShownApplied } from '../rendering/applied.js';
 
+const gather = z.object({
+  key: z.string(),
+  number: z.int().nullable().describe('null until the same plan opens it.'),
+  from: z.int().nullable().describe('The umbrella of ours that it leaves.'),
+});
+
+const umbrella = z.object({
+  kind: z.enum(['issue', 'milestone']),
+  action: z.enum(['create', 'update', 'close-duplicate', 'none']),
+  reasons: z.array(z.string()),
+  note: z.string(),
+  postmortem: z.string().nullable(),
+  path: z.string().nullable(),
+  umbrella: z
+    .object({ number: z.int(), url: z.string(), title: z.string(), state: z.enum(['open', 'closed']) })
+    .nullable(),
+  gathers: z.array(gather).describe('Issues to put in, in this order.'),
+  writes: z.object({
+    title: z.string().optional(),
+    block: z
+      .string()
+      .optional()
+      .describe('Our part of the text, as it is where every issue that has a number gets in.'),
+    state: z.enum(['open', 'closed']).optional(),
+    stateReason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
+    addLabels: z.array(z.string()).optional(),
+    comment: z.string().optional(),
+  }),
+});
+
 const issue = z.object({ number: z.int(), url: z.string(), title: z.string(), state: z.enum(['open', 'closed']) });
 
 export const planJsonSchema = z.object({
@@ -57,11 +87,12 @@ export const planJsonSchema = z.object({
       }),
     }),
   ),
+  umbrellas: z.array(umbrella).describe('Parent issues or milestones, where the configuration asks for them.'),
 });
 
 export type PlanJson = z.infer<typeof planJsonSchema>;
 
-export function planJson({ changes, held, notices }: Plan): PlanJson {
+export function planJson({ changes, umbrellas, held, notices }: Plan): PlanJson {
   return planJsonSchema.parse({
     formatVersion: 1,
     held,
@@ -74,6 +105,11 @@ export function planJson({ changes, held, notices }: Plan): PlanJson {
       item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
       issue: about,
       writes,
+    })),
+    umbrellas: umbrellas.map(({ kind, action, reasons, note, postmortem, umbrella: about, gathers, writes }) => ({
+      ...{ kind, action, reasons, note, umbrella: about, gathers, writes },
+      postmortem: postmortem?.id ?? null,
+      path: postmortem?.path ?? null,
     })),
   });
 }
@@ -92,12 +128,22 @@ export const appliedJsonSchema = z.object({
       message: z.string().nullable(),
     }),
   ),
+  umbrellas: z.array(
+    z.object({
+      kind: umbrella.shape.kind,
+      action: umbrella.shape.action,
+      postmortem: z.string().nullable(),
+      result: z.enum(['applied', 'refused', 'unknown', 'not-kept', 'left']),
+      umbrella: z.object({ number: z.int(), url: z.string() }).nullable(),
+      message: z.string().nullable(),
+    }),
+  ),
   plan: planJsonSchema,
 });
 
 export type AppliedJson = z.infer<typeof appliedJsonSchema>;
 
-export function appliedJson({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): AppliedJson {
+export function appliedJson({ outcomes, umbrellas, incomplete, overtaken }: ShownApplied, plan: Plan): AppliedJson {
   return appliedJsonSchema.parse({
     formatVersion: 1,
     complete: incomplete.length === 0 && !overtaken,
@@ -108,6 +154,14 @@ export function appliedJson({ outcomes, incomplete, overtaken }: ShownApplied, p
       key: change.item?.key ?? null,
       result,
       issue: written,
+      message,
+    })),
+    umbrellas: umbrellas.map(({ change, result, umbrella: written, message }) => ({
+      kind: change.kind,
+      action: change.action,
+      postmortem: change.postmortem?.id ?? null,
+      result,
+      umbrella: written,
       message,
     })),
     plan: planJson(plan),

@@ -2,6 +2,7 @@
 
 import type { ActionItem, Postmortem } from '../postmortem.js';
 import type { StateReason } from './tracked-issue.js';
+import type { UmbrellaChange } from './umbrella-change.js';
 
 export type ChangeAction = 'create' | 'adopt' | 'update' | 'close-duplicate' | 'none';
 
@@ -33,6 +34,7 @@ export type Reason =
   | 'elsewhere'
   | 'pull-request'
   | 'missing-reference'
+  | 'parent-issue'
   | 'reference-unknown'
   | 'maybe-reworded'
   | 'frozen'
@@ -96,6 +98,8 @@ export interface Notice {
 
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Carried out after `changes`, but for milestones, which are there before the issues in them. */
+  readonly umbrellas: readonly UmbrellaChange[];
   readonly held: Held | null;
   readonly notices: readonly Notice[];
 }

@@ -9,7 +9,7 @@ import type { Config } from '../config.js';
 import { readMarker } from './marker.js';
 import type { Plan } from './plan.js';
 import { planJson, planJsonSchema } from './plan-json.js';
-import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
+import { hasLabel, type Milestone, type Referenced, type TrackedIssue } from './tracked-issue.js';
 import { isTrusted, type Trust } from './tracked.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -36,6 +36,7 @@ export interface PlanBasis {
   readonly standing: readonly string[];
   readonly config: Config;
   readonly issues: readonly TrackedIssue[];
+  readonly milestones: readonly Milestone[];
   /** What the numbers turned out to be that the postmortems name. */
   readonly referenced: ReadonlyMap<number, Referenced>;
   readonly trust: Trust;
@@ -99,13 +100,17 @@ export function movedSince(saved: SavedPlan, now: SavedPlan): readonly string[] 
 }
 
 /** Issues that carry our label or a marker that may count, and those that postmortems name; nobody else's play a part. */
-function trackerState({ issues, referenced, trust, config }: PlanBasis): unknown {
+function trackerState({ issues, milestones, referenced, trust, config }: PlanBasis): unknown {
   const known = issues.filter((issue) => hasLabel(issue, config.label) || isOurs(issue, trust));
   const named = [...referenced].filter(([number]) => !issues.some((issue) => issue.number === number));
-  return [
+  const all = [
     ...known.map((issue): [number, unknown] => [issue.number, stateOf(issue)]),
     ...named.map(([number, is]): [number, unknown] => [number, typeof is === 'string' ? is : stateOf(is)]),
   ].sort(([a], [b]) => a - b);
+  if (config.umbrella === 'none') return all;
+  const inside = known.map(({ number, parent, milestone, subIssues }) => [number, parent, milestone, subIssues]);
+  const umbrellas = [...milestones].sort((a, b) => a.number - b.number);
+  return [all, inside.sort(([a], [b]) => Number(a) - Number(b)), umbrellas];
 }
 
 function isOurs({ author, body }: TrackedIssue, trust: Trust): boolean {

@@ -27,8 +27,32 @@ export interface TrackedIssue {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** Number of the issue that it is a sub-issue of, or that it is one of another repository; absent where there is none. */
+  readonly parent?: number | 'elsewhere';
+  /** How many sub-issues it has, those that no listing of ours shows among them; absent where it has none. */
+  readonly subIssues?: Holding;
+  /** Number of its milestone, absent where it has none. */
+  readonly milestone?: number;
   /** Bodies that its author gave it before, newest first; only where somebody took our marker out and we asked. */
   readonly formerBodies?: readonly string[];
+}
+
+/** How many issues something holds, as the tracker counts them. */
+export interface Holding {
+  readonly open: number;
+  readonly closed: number;
+}
+
+/** A milestone of the tracker, open or closed. */
+export interface Milestone {
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  readonly state: 'open' | 'closed';
+  readonly author: IssueAuthor;
+  /** Address of its page. */
+  readonly url: string;
+  readonly holds: Holding;
 }
 
 /** What a number written in a postmortem turned out to be in this repository; `unknown` was not looked up. */

@@ -3,6 +3,7 @@
 import type { Config } from '../config.js';
 import { groupBy } from './group-by.js';
 import { readMarker, type Marker } from './marker.js';
+import { readUmbrellaMarker } from './umbrella-marker.js';
 import { hasLabel, type IssueAuthor, type TrackedIssue } from './tracked-issue.js';
 
 export interface Tracked {
@@ -50,6 +51,7 @@ export function recognise(issues: readonly TrackedIssue[], trust: Trust, label: 
     }
     const found = trackedBy(issue, [issue.body, ...(issue.formerBodies ?? [])]);
     if (found !== null) ours.push(found);
+    else if (isUmbrella(issue)) continue;
     else if (labelled || readMarker(issue.body) === 'damaged') unmarked.push(issue);
   }
   return { ...canonicalOf(groupBy(ours, ({ marker }) => marker.key)), unmarked, untrusted };
@@ -62,6 +64,11 @@ function trackedBy(issue: TrackedIssue, bodies: readonly string[]): Tracked | nu
     if (typeof marker !== 'string') return { issue, marker, written };
   }
   return null;
+}
+
+/** A parent issue stands for no item, whatever happened to its marker meanwhile. */
+function isUmbrella({ body, formerBodies = [] }: TrackedIssue): boolean {
+  return [body, ...formerBodies].some((text) => typeof readUmbrellaMarker(text) !== 'string');
 }
 
 /** Whether what we wrote is gone from the body and has to be put back there. */

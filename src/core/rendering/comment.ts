@@ -10,6 +10,7 @@ import type { Problem, Severity } from '../problem.js';
 import { heldBack } from './held.js';
 import { count, notedLine, openLine, plannedLine, sortPlan } from './item-line.js';
 import { codeSpan, sanitizeCell, sanitizeInline } from './sanitize.js';
+import { nounOf, umbrellaLine, umbrellasToOpen } from './umbrella-lines.js';
 
 export interface CheckedFile {
   readonly path: string;
@@ -132,6 +133,7 @@ function planSection(plan: Plan | null, depth: Depth): string {
       open.map(plannedLine),
       depth.items,
     ),
+    umbrellaSection(plan, held !== null, depth),
     listed(
       `Merging this ${held === null ? 'adopts' : 'would adopt'} ${count(adopt.length, 'issue')}`,
       adopt.map(plannedLine),
@@ -154,6 +156,15 @@ function planSection(plan: Plan | null, depth: Depth): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Only those that are new: that one is kept up is no news. */
+function umbrellaSection(plan: Plan, isHeld: boolean, depth: Depth): string {
+  const opened = umbrellasToOpen(plan);
+  const [first] = opened;
+  if (first === undefined) return '';
+  const what = count(opened.length, nounOf[first.kind]);
+  return listed(`Merging this ${isHeld ? 'would open' : 'opens'} ${what}`, opened.map(umbrellaLine), depth.items);
 }
 
 function driftLine(change: Change): string {

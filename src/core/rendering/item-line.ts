@@ -61,7 +61,15 @@ export interface PlanCounts {
   readonly listed: readonly Change[];
 }
 
-const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'reference-unknown', 'undated', 'locked']);
+const waits = new Set([
+  'proposed',
+  'maybe-reworded',
+  'missing-reference',
+  'parent-issue',
+  'reference-unknown',
+  'undated',
+  'locked',
+]);
 
 const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
 

@@ -1,10 +1,12 @@
 /** A Plan for a terminal: one line per change, the counts last. */
 
 import type { Change, Plan } from '../planning/plan.js';
+import type { UmbrellaChange } from '../planning/umbrella-change.js';
 import { heldBack } from './held.js';
 import { appliedCounts, done, type ShownApplied } from './applied.js';
 import { count, sortPlan } from './item-line.js';
 import { cleanLine, cutTo } from './sanitize.js';
+import { nounOf, umbrellaCounts, umbrellaName, umbrellasToWrite } from './umbrella-lines.js';
 
 const sign: Record<Change['action'], string> = {
   create: '+ open',
@@ -22,6 +24,7 @@ export function planText(plan: Plan): string {
   const held = heldBack(plan);
   return [
     ...shown.map(changeText),
+    ...umbrellasToWrite(plan).map(umbrellaText),
     ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
     ...(held === null ? [] : [`held: ${cleanLine(held)}`]),
     planCounts(plan),
@@ -39,6 +42,14 @@ function changeText({ action, item, postmortem, issue, note }: Change): string {
   return note === '' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
 }
 
+function umbrellaText(change: UmbrellaChange): string {
+  const { action, kind, umbrella, postmortem, note } = change;
+  const place = postmortem === null ? '' : `${cleanLine(postmortem.path)}  `;
+  const number = umbrella === null || kind === 'milestone' ? '' : `#${umbrella.number}  `;
+  const first = `${sign[action].padEnd(9)} ${place}${number}${cleanLine(cutTo(umbrellaName(change), 100))}  (${nounOf[kind]})`;
+  return note === '' ? first : `${first}\n${' '.repeat(10)}${cleanLine(note)}`;
+}
+
 /** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
 export function planCounts(plan: Plan): string {
   const { open, adopt, update, removed, duplicates, waiting } = sortPlan(plan);
@@ -49,7 +60,8 @@ export function planCounts(plan: Plan): string {
     [removed.length, 'to mark as removed'],
     [duplicates.length, 'to close as duplicate'],
   ] as const;
-  const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const items = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const doing = [...items, ...umbrellaCounts(plan)];
   const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
   const wait = waiting.length === 0 ? '' : `, ${count(waiting.length, 'item')} waiting for a person`;
   return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${count(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
@@ -61,6 +73,7 @@ export function appliedText(applied: ShownApplied, plan: Plan): string {
   return [
     ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
     ...applied.outcomes.map(outcomeText),
+    ...applied.umbrellas.map(umbrellaOutcomeText),
     ...waiting.map(changeText),
     ...plan.notices.map(({ level, message }) => `${level}: ${cleanLine(message)}`),
     ...applied.incomplete.map((reason) => `incomplete: ${cleanLine(reason)}`),
@@ -74,4 +87,11 @@ function outcomeText({ change, result, issue, message }: ShownApplied['outcomes'
   const number = issue === null ? '' : `#${issue.number}  `;
   const word = result === 'applied' ? done[change.action] : result;
   return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${cleanLine(message)}`}`;
+}
+
+function umbrellaOutcomeText({ change, result, umbrella, message }: ShownApplied['umbrellas'][number]): string {
+  const number = umbrella === null || change.kind === 'milestone' ? '' : `#${umbrella.number}  `;
+  const word = result === 'applied' ? done[change.action] : result;
+  const name = `${cleanLine(cutTo(umbrellaName(change), 100))}  (${nounOf[change.kind]})`;
+  return `${word.padEnd(9)} ${number}${name}${message === null ? '' : `\n${' '.repeat(10)}${cleanLine(message)}`}`;
 }

@@ -1,4 +1,4 @@
-/** The first sentence of the root cause, else of the contributing factors: why the items matter. */
+/** The first sentence of a section: what happened, and why the items matter. */
 
 import type { SectionName } from '../postmortem.js';
 import { plainText } from '../reading/inline.js';
@@ -10,9 +10,13 @@ import type { Part } from './sections.js';
 
 const maxLength = 300;
 
-/** One line, at most 300 characters; null where neither section says anything. */
-export function firstSentence(parts: readonly Part[], rows: readonly Row[]): string | null {
-  for (const name of ['root-cause', 'contributing-factors'] satisfies SectionName[]) {
+/** Of the first of these sections that says anything, on one line, at most 300 characters; null where none does. */
+export function firstSentence(
+  names: readonly SectionName[],
+  parts: readonly Part[],
+  rows: readonly Row[],
+): string | null {
+  for (const name of names) {
     for (const part of parts) {
       if (!part.heading.meanings.some((meaning) => meaning.name === name)) continue;
       const text = part.heading.value ?? firstText(part, rows);

@@ -135,6 +135,7 @@ export class GraphQLObjects {
       closedAt: issue.closed_at,
       labels: { nodes: issue.labels },
       assignees: { nodes: issue.assignees },
+      milestone: issue.milestone,
       repository: { nameWithOwner: repo },
       viewerDidAuthor: issue.user.login === viewer,
       closedByPullRequestsReferences: () => this.closedBy(repo, number),

@@ -12,6 +12,7 @@ const needs: [RegExp, Need][] = [
   [/^\/issues\/\d+/, 'issue-or-pull'],
   [/^\/issues$/, 'issues'],
   [/^\/labels/, 'labels'],
+  [/^\/milestones/, 'labels'],
   [/^\/pulls/, 'pull_requests'],
   [/^\/statuses/, 'statuses'],
   [/^\/check-runs/, 'checks'],
@@ -59,7 +60,7 @@ export async function refusal(world: World, request: GitHubRequest): Promise<Ans
     }
   } else if (!world.canPush(identity.login)) {
     if (repository.private) return notFound();
-    if (writes && /^\/(labels|statuses|check-runs|issues\/\d+\/(labels|assignees))/.test(rest)) {
+    if (writes && /^\/(labels|milestones|statuses|check-runs|issues\/\d+\/(labels|assignees))/.test(rest)) {
       return failure(403, 'Must have admin rights to Repository.');
     }
   }
