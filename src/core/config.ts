@@ -33,7 +33,10 @@ export const configSchema = z.strictObject({
       'item-sections': words.default([]).describe('Headings under which every entry is an action item.'),
       'ignored-sections': words.default([]).describe('Headings under which nothing is an action item.'),
       columns: z
-        .record(z.string(), z.enum(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore']))
+        .record(
+          z.string(),
+          z.enum(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore']),
+        )
         .default({})
         .describe('What the columns of your tables of action items hold.'),
     })
