@@ -6,17 +6,19 @@
 import { withNumber } from './core/planning/block.js';
 import { duplicateChange } from './core/planning/changes.js';
 import type { Change, Plan } from './core/planning/plan.js';
-import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { issueName, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise } from './core/planning/tracked.js';
 import type { ShownApplied, ShownOutcome } from './core/rendering/applied.js';
-import { heldBack } from './core/rendering/held.js';
-import { IncompleteRead, WriteFailure } from './ports.js';
+import { heldBack, leftElsewhere } from './core/rendering/held.js';
+import { IncompleteRead, WriteFailure, type OtherTrackers } from './ports.js';
 import { changeIssue, createIssue, type WriteContext } from './write-change.js';
 
 export type Outcome = ShownOutcome;
 export type Applied = ShownApplied;
 
 export interface ApplyContext extends WriteContext {
+  /** Where changes of other repositories are written. */
+  readonly others?: OtherTrackers | undefined;
   /** The commit that the files were read at, null where the tracker knows none. */
   readonly commit: string | null;
   /** What the plan was made from. */
@@ -33,9 +35,10 @@ export async function apply(plan: Plan, context: ApplyContext): Promise<Applied>
     .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
   const held = heldBack(plan);
   if (held !== null) run.incomplete.push(held);
+  run.incomplete.push(...leftElsewhere(plan));
   const rest = plan.held?.kind === 'too-many' ? changes.filter(({ action }) => !opens.has(action)) : [];
   await run.carryOut(held === null ? changes : rest);
-  if (run.mayHaveCreated) await run.converge();
+  for (const repository of run.createdIn) await run.converge(repository);
   return { outcomes: run.outcomes, incomplete: run.incomplete, overtaken: run.overtaken };
 }
 
@@ -47,11 +50,14 @@ const passing = new Set<WriteFailure['kind']>(['refused', 'not-kept']);
 class ApplyRun {
   readonly outcomes: Outcome[] = [];
   readonly incomplete: string[] = [];
-  mayHaveCreated = false;
+  /** Repositories in which something may have been opened, undefined for home. */
+  readonly createdIn = new Set<string | undefined>();
   overtaken = false;
   readonly #context: ApplyContext;
   /** Numbers of what this run opened, by key. */
   readonly #opened = new Map<string, number>();
+  /** Other repositories that the token may not write to: what is to do there is left, the rest goes on. */
+  readonly #forbidden = new Set<string>();
   #fenced = false;
 
   constructor(context: ApplyContext) {
@@ -60,14 +66,30 @@ class ApplyRun {
 
   async carryOut(changes: readonly Change[]): Promise<void> {
     for (const [at, change] of changes.entries()) {
+      if (change.repository !== undefined && this.#forbidden.has(change.repository)) {
+        this.#leave(change);
+        continue;
+      }
       const mayGo = await this.#mayGoOn(change);
       if (mayGo && (await this.#attempt(change))) continue;
       const left = changes.slice(mayGo ? at + 1 : at);
-      for (const later of left)
-        this.outcomes.push({ change: later, result: 'left', issue: later.issue, message: null });
+      for (const later of left) this.#leave(later);
       if (left.length > 0 && !this.overtaken) this.incomplete.push(`${left.length} changes are left for the next run.`);
       return;
     }
+  }
+
+  #leave(change: Change): void {
+    this.outcomes.push({ change, result: 'left', issue: change.issue, message: null });
+  }
+
+  /** The ports of the repository that a change is written to. */
+  #at(repository: string | undefined): WriteContext {
+    const { others } = this.#context;
+    if (repository === undefined) return this.#context;
+    const writer = others?.writer?.(repository);
+    if (others === undefined || writer === undefined) throw new Error(`There is no writer for ${repository}.`);
+    return { ...this.#context, reader: others.reader(repository), writer };
   }
 
   /** Before the first write and before every creation: is this still the tip, and does nobody want the run to end? */
@@ -88,10 +110,11 @@ class ApplyRun {
   async #attempt(change: Change): Promise<boolean> {
     try {
       const isNew = change.action === 'create';
-      this.mayHaveCreated ||= isNew;
+      const place = this.#at(change.repository);
+      if (isNew) this.createdIn.add(change.repository);
       const { issue, message } = await (isNew
-        ? createIssue(this.#numbered(change), this.#context)
-        : changeIssue(change, this.#context));
+        ? createIssue(this.#numbered(change), place)
+        : changeIssue(change, place));
       if (isNew) this.#opened.set(change.item?.key ?? '', issue.number);
       this.outcomes.push({ change, result: 'applied', issue: { number: issue.number, url: issue.url }, message });
       return true;
@@ -101,7 +124,8 @@ class ApplyRun {
       const result = kind === 'limit' || kind === 'forbidden' ? 'left' : kind;
       this.outcomes.push({ change, result, issue: change.issue, message: error.message });
       this.incomplete.push(`${describe(change)}: ${error.message}`);
-      return passing.has(kind);
+      if (kind === 'forbidden' && change.repository !== undefined) this.#forbidden.add(change.repository);
+      return passing.has(kind) || (change.repository !== undefined && this.#forbidden.has(change.repository));
     }
   }
 
@@ -117,15 +141,16 @@ class ApplyRun {
   }
 
   /** Two runs at once may both have created: the lowest number stays, whoever looks last closes the others. */
-  async converge(): Promise<void> {
-    const { reader, trust, label, issues } = this.#context;
+  async converge(repository: string | undefined): Promise<void> {
+    const { trust, label, issues } = this.#context;
     const recent = await this.#orIncomplete(
-      reader.listRecent(),
+      this.#at(repository).reader.listRecent(),
       'Whether another run opened the same could not be seen',
     );
-    const seen = new Map([...issues, ...(recent ?? [])].map((issue) => [issue.number, issue]));
+    const own = issues.filter((issue) => issue.repository === repository);
+    const seen = new Map([...own, ...(recent ?? [])].map((issue) => [issue.number, issue]));
     const closed = this.outcomes
-      .filter(({ change }) => change.action === 'close-duplicate')
+      .filter(({ change }) => change.action === 'close-duplicate' && change.repository === repository)
       .map(({ issue }) => issue?.number);
     const { extra } = recognise([...seen.values()], trust, label);
     await this.carryOut(extra.filter(({ issue }) => !closed.includes(issue.number)).map(duplicateChange));
@@ -143,6 +168,7 @@ class ApplyRun {
   }
 }
 
-function describe({ action, item, issue }: Change): string {
-  return issue === null ? `${action} "${item?.text ?? ''}"` : `${action} #${issue.number}`;
+function describe({ action, item, issue, repository }: Change): string {
+  if (issue !== null) return `${action} ${issueName(issue)}`;
+  return `${action} "${item?.text ?? ''}"${repository === undefined ? '' : ` in ${repository}`}`;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Closing } from '../../src/core/planning/closing.js';
+import type { RepositoryFacts } from '../../src/core/planning/other-repository.js';
 import { type IssueAuthor, type Referenced, type TrackedIssue } from '../../src/core/planning/tracked-issue.js';
 import {
   WriteFailure,
@@ -43,6 +44,9 @@ export function commitName(count: number): string {
 }
 
 export class MemoryTracker {
+  /** `owner/name` */
+  readonly repository: string;
+  facts: Omit<RepositoryFacts, 'id' | 'name'> = { visibility: 'private', archived: false, hasIssues: true };
   /** The commit at the tip of the default branch. */
   tip = commitName(1);
   readonly comments = new Map<number, Comment[]>();
@@ -54,6 +58,10 @@ export class MemoryTracker {
   readonly #issues = new Map<number, TrackedIssue>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
+
+  constructor(repository = 'acme/ops') {
+    this.repository = repository;
+  }
 
   all(): TrackedIssue[] {
     return [...this.#issues.values()];
@@ -104,7 +112,7 @@ export class MemoryTracker {
       ...{ state: 'open', stateReason: null, locked: false, createdAt: now, closedAt: null },
       labels: [...issue.labels],
       assignees: [...issue.assignees],
-      url: `https://github.com/acme/ops/issues/${number}`,
+      url: `https://github.com/${this.repository}/issues/${number}`,
     };
     this.#issues.set(number, made);
     this.#bodies.set(number, [made.body]);
@@ -135,7 +143,7 @@ export class MemoryTracker {
 }
 
 class Connection implements IssueReader, IssueWriter {
-  readonly repository = 'acme/ops';
+  readonly repository: string;
   readonly serverUrl = 'https://github.com';
   readonly #tracker: MemoryTracker;
   readonly #gate: Gate;
@@ -143,6 +151,7 @@ class Connection implements IssueReader, IssueWriter {
 
   constructor(tracker: MemoryTracker, gate: Gate) {
     this.#tracker = tracker;
+    this.repository = tracker.repository;
     this.#gate = gate;
     this.#highestAtStart = Math.max(0, ...tracker.all().map(({ number }) => number));
   }
@@ -190,6 +199,11 @@ class Connection implements IssueReader, IssueWriter {
 
   tip(): Promise<string> {
     return this.#ask('tip', () => this.#tracker.tip);
+  }
+
+  about(): Promise<RepositoryFacts> {
+    const { repository: name, facts } = this.#tracker;
+    return this.#ask('about', () => ({ id: `id of ${name}`, name, ...facts }));
   }
 
   async create(issue: NewIssue): Promise<TrackedIssue> {

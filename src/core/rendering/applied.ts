@@ -1,6 +1,7 @@
 /** What came of a plan, in words and counts that every output shares. */
 
 import type { Change } from '../planning/plan.js';
+import type { IssuePlace } from '../planning/tracked-issue.js';
 
 /** What one change came to, in the words of `apply`. */
 export interface ShownOutcome {
@@ -14,6 +15,11 @@ export interface ShownApplied {
   readonly outcomes: readonly ShownOutcome[];
   readonly incomplete: readonly string[];
   readonly overtaken: boolean;
+}
+
+/** The issue that a change was written to, with its repository. */
+export function writtenTo<T extends { readonly number: number }>({ repository }: Change, issue: T): T & IssuePlace {
+  return { ...issue, ...(repository !== undefined && { repository }) };
 }
 
 export const done: Record<Change['action'], string> = {
