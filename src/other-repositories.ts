@@ -97,10 +97,10 @@ export class OtherRepositories {
     });
   }
 
-  /** Nothing is known of it any more. */
+  /** Nothing is known of it any more; the first reason stays. */
   giveUp(repository: string, why: string): void {
     const known = this.#all.get(repository);
-    if (known === undefined) return;
+    if (known === undefined || known.unknown !== null) return;
     known.unknown = `${repository} is unknown, nothing is done there and none of its items counts as open: ${why} ${this.#input.trackers?.help ?? ''}`;
     known.issues = [];
   }

@@ -34,7 +34,7 @@ export interface Write {
  * Called around every request. What it throws is what the caller gets: before the request nothing has happened yet,
  * after it the work is done.
  */
-export type Gate = (call: string, when: 'before' | 'after') => Promise<void> | void;
+export type Gate = (call: string, when: 'before' | 'after', repository: string) => Promise<void> | void;
 
 const now = '2026-07-01T00:00:00Z';
 
@@ -276,9 +276,9 @@ class Connection implements IssueReader, IssueWriter {
   }
 
   async #ask<T>(call: string, work: () => T): Promise<T> {
-    await this.#gate(call, 'before');
+    await this.#gate(call, 'before', this.repository);
     const answer = work();
-    await this.#gate(call, 'after');
+    await this.#gate(call, 'after', this.repository);
     return answer;
   }
 }

@@ -50,12 +50,13 @@ function bySince({ postmortem }: Entry, config: Config): Eligibility | null {
   return postmortem.date < since ? none('before-since', `The incident is from before since: ${since}.`) : null;
 }
 
-function byReference({ item }: Pick<Entry, 'item'>, { elsewhere, ...context }: EligibilityContext): Eligibility | null {
+function byReference(entry: Entry, { elsewhere, ...context }: EligibilityContext): Eligibility | null {
+  const { item } = entry;
   if (item.references.length === 0) return null;
-  const named = elsewhere.named({ item });
+  const named = elsewhere.named(entry);
   if (named === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
   const name = issueName(named);
-  const referenced = context.referenced.get(name);
+  const referenced = elsewhere.isUnknown(entry) ? 'unknown' : context.referenced.get(name);
   if (referenced === 'pull-request') return none('pull-request', `\`${name}\` is a pull request.`);
   if (referenced === undefined || referenced === 'unknown') {
     return none('reference-unknown', `\`${name}\` was not looked up in this run: it opens nothing until it is.`);
