@@ -1,69 +1,34 @@
-/** The reader of another repository: the same as at home, with the repository in every issue that it gives. */
+/** The ports of another repository: the same as at home, with the repository in every issue that they give. */
 
-import type { Closing } from './core/planning/closing.js';
-import type { RepositoryFacts } from './core/planning/other-repository.js';
-import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
-import type { Identity, IssueReader } from './ports.js';
+import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { delegating } from './delegating.js';
+import type { IssueReader, IssueWriter } from './ports.js';
 
-export class ElsewhereReader implements IssueReader {
-  readonly repository: string;
-  readonly serverUrl: string;
-  readonly #reader: IssueReader;
+export function elsewhereReader(reader: IssueReader): IssueReader {
+  const placed = placer(reader.repository);
+  const all = async (listing: Promise<readonly TrackedIssue[]>): Promise<TrackedIssue[]> => (await listing).map(placed);
+  return delegating(reader, {
+    listTracked: (label) => all(reader.listTracked(label)),
+    listOwn: () => all(reader.listOwn()),
+    listAll: () => all(reader.listAll()),
+    listRecent: () => all(reader.listRecent()),
+    lookUp: async (numbers) => {
+      const found = [...(await reader.lookUp(numbers))];
+      return new Map(found.map(([number, one]) => [number, typeof one === 'string' ? one : placed(one)]));
+    },
+  });
+}
 
-  constructor(reader: IssueReader) {
-    this.#reader = reader;
-    this.repository = reader.repository;
-    this.serverUrl = reader.serverUrl;
-  }
+export function elsewhereWriter(writer: IssueWriter, repository: string): IssueWriter {
+  const placed = placer(repository);
+  return delegating(writer, {
+    create: async (issue) => placed(await writer.create(issue)),
+    update: async (number, patch) => placed(await writer.update(number, patch)),
+  });
+}
 
-  identity(): Promise<Identity> {
-    return this.#reader.identity();
-  }
-
-  async listTracked(label: string): Promise<readonly TrackedIssue[]> {
-    return this.#all(await this.#reader.listTracked(label));
-  }
-
-  async listOwn(): Promise<readonly TrackedIssue[]> {
-    return this.#all(await this.#reader.listOwn());
-  }
-
-  async listAll(): Promise<readonly TrackedIssue[]> {
-    return this.#all(await this.#reader.listAll());
-  }
-
-  async listRecent(): Promise<readonly TrackedIssue[]> {
-    return this.#all(await this.#reader.listRecent());
-  }
-
-  async lookUp(numbers: readonly number[]): Promise<ReadonlyMap<number, Referenced>> {
-    const found = await this.#reader.lookUp(numbers);
-    return new Map([...found].map(([number, one]) => [number, typeof one === 'string' ? one : this.#placed(one)]));
-  }
-
-  closings(numbers: readonly number[]): Promise<ReadonlyMap<number, Closing>> {
-    return this.#reader.closings(numbers);
-  }
-
-  formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
-    return this.#reader.formerBodies(numbers);
-  }
-
-  tip(): Promise<string | null> {
-    return this.#reader.tip();
-  }
-
-  about(): Promise<RepositoryFacts> {
-    return this.#reader.about();
-  }
-
-  #all(issues: readonly TrackedIssue[]): TrackedIssue[] {
-    return issues.map((issue) => this.#placed(issue));
-  }
-
-  #placed(issue: TrackedIssue): TrackedIssue {
-    return { ...issue, repository: this.repository };
-  }
+function placer(repository: string): (issue: TrackedIssue) => TrackedIssue {
+  return (issue) => ({ ...issue, repository });
 }
 
 /** Makes one for each name, once. */

@@ -3,6 +3,7 @@
 import { digestOf } from './core/outcome-line.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
 import { onePerName } from './other-trackers.js';
+import { delegating } from './delegating.js';
 import type { OutcomeRecorder } from './outcome-recorder.js';
 import type { IssueReader, IssueWriter, OtherTrackers } from './ports.js';
 
@@ -162,17 +163,6 @@ function recording(writer: IssueWriter, recorder: Recorder, seen: LastSeen): Iss
       ),
     hasOwnComment: (number, marker) => writer.hasOwnComment(number, marker),
   };
-}
-
-/** The same object with these methods in place of its own. */
-function delegating<T extends object>(to: T, own: Partial<T>): T {
-  return new Proxy(to, {
-    get(target, name) {
-      if (Object.hasOwn(own, name)) return Reflect.get(own, name) as unknown;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value;
-    },
-  });
 }
 
 const has = (names: readonly string[], name: string): boolean =>

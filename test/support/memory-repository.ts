@@ -2,7 +2,7 @@
 
 import type { Applied } from '../../src/apply.js';
 import { defaultConfig, type Config } from '../../src/core/config.js';
-import { ElsewhereReader, onePerName } from '../../src/other-trackers.js';
+import { elsewhereReader, elsewhereWriter, onePerName } from '../../src/other-trackers.js';
 import { IncompleteRead, UnreadableFile, type Files, type OtherTrackers } from '../../src/ports.js';
 import { applyWhole, readPostmortems, type Planned, type Read } from '../../src/sync.js';
 import { commitName, MemoryTracker, type Gate } from './memory-tracker.js';
@@ -72,8 +72,13 @@ export class MemoryRepository {
       if (tracker === undefined) throw new IncompleteRead(`There is no ${name}.`);
       return tracker.open(gate);
     });
-    const reader = onePerName((name) => new ElsewhereReader(open(name).reader));
-    return { reader, closed, help: 'Look there.', ...(closed === null && { writer: (name) => open(name).writer }) };
+    const reader = onePerName((name) => elsewhereReader(open(name).reader));
+    return {
+      reader,
+      closed,
+      help: 'Look there.',
+      ...(closed === null && { writer: (name: string) => elsewhereWriter(open(name).writer, name) }),
+    };
   }
 
   /** Runs without accidents until one writes nothing; that one is the answer. */

@@ -1,6 +1,6 @@
 /** Other repositories on GitHub, over one connection: read and, where the run writes, written as home is. */
 
-import { onePerName, ElsewhereReader } from '../../other-trackers.js';
+import { elsewhereReader, elsewhereWriter, onePerName } from '../../other-trackers.js';
 import type { Identity, OtherTrackers } from '../../ports.js';
 import type { GitHubClient } from './client.js';
 import { askIdentity } from './identity.js';
@@ -20,9 +20,11 @@ export interface GitHubOthersOptions {
 export function githubOthers({ client, serverUrl, closed, help, ...options }: GitHubOthersOptions): OtherTrackers {
   let asked: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => (asked ??= options.identity?.() ?? askIdentity(client, false));
-  const reader = onePerName(
-    (repository) => new ElsewhereReader(new GitHubIssueReader(client, { repository, serverUrl, identity })),
+  const reader = onePerName((repository) =>
+    elsewhereReader(new GitHubIssueReader(client, { repository, serverUrl, identity })),
   );
-  const writer = onePerName((repository) => new GitHubIssueWriter(client, repository, identity));
+  const writer = onePerName((repository) =>
+    elsewhereWriter(new GitHubIssueWriter(client, repository, identity), repository),
+  );
   return { reader, closed, help, ...(client.lane === 'write' && closed === null && { writer }) };
 }
