@@ -43,10 +43,14 @@ export interface Recognised {
 
 export function isTrusted(
   { author, repository }: Pick<TrackedIssue, 'author' | 'repository'>,
-  { identity: atHome, alsoTrusted, elsewhere }: Trust,
+  { identity, alsoTrusted, elsewhere }: Trust,
 ): boolean {
-  const identity = repository === undefined ? atHome : (elsewhere?.identity ?? atHome);
-  const ours = identity.id === null ? author.login === identity.login : author.id === identity.id;
+  // At home both accounts count: an issue that was transferred to it keeps its author.
+  const accounts = [
+    ...(repository === undefined ? [identity] : []),
+    ...(elsewhere === undefined ? [] : [elsewhere.identity]),
+  ];
+  const ours = accounts.some(({ id, login }) => (id === null ? author.login === login : author.id === id));
   return ours || alsoTrusted.some((login) => login.toLowerCase() === author.login.toLowerCase());
 }
 

@@ -205,6 +205,17 @@ describe('whose issue it is', () => {
     expect(recognise([{ ...mine, author: bot }], also, 'postmortem').canonical.size).toBe(1);
   });
 
+  test('transferred home it is still ours, and lives elsewhere than the map says; transferred from home it is not', () => {
+    const file = about('checkout', 'Alert on replica lag');
+    const arrived = omit(mine, 'repository');
+    const plan = planned([file], [arrived]);
+    expect(actions(plan)).toEqual([]);
+    expect(plan.notices.map(({ message }) => message).join()).toContain('#1 (now acme/checkout)');
+    const [home] = after(planFor([file], []));
+    const left = { ...(home ?? mine), repository: 'acme/checkout' };
+    expect(reasons(planned([file], [left]))).toEqual(['create acme/checkout new']);
+  });
+
   test('without a word of other repositories nothing elsewhere is ours', () => {
     const home = omit(trust, 'elsewhere');
     expect(recognise([{ ...mine, author: bot }], home, 'postmortem').canonical.size).toBe(0);
