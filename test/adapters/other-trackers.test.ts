@@ -168,10 +168,10 @@ describe('on GitHub', () => {
 describe('what a repository is, as GitHub says it', () => {
   const facts = { id: 5, full_name: 'o/r', archived: false, has_issues: true };
 
-  async function read(...answers: Answering[]): Promise<unknown> {
+  async function read(lane: 'get' | 'query', ...answers: Answering[]): Promise<unknown> {
     const server = await startScript((_, count) => answers[count - 1] ?? answers.at(-1) ?? { status: 500 });
     const wait = (): Promise<void> => Promise.resolve();
-    const client = connect({ token: 't', apiUrl: server.url, lane: 'get', pace: false, wait });
+    const client = connect({ token: 't', apiUrl: server.url, lane, pace: false, wait });
     try {
       return await readFacts(client, { owner: 'o', repo: 'r' });
     } finally {
@@ -191,19 +191,22 @@ describe('what a repository is, as GitHub says it', () => {
     [{ private: true, visibility: 'limited' }, null],
     [{ private: false, visibility: 'limited' }, null],
   ])('%j is %s', async (said, visibility) => {
-    expect(await read({ status: 200, body: { ...facts, ...said } })).toMatchObject({ id: '5', visibility });
+    expect(await read('get', { status: 200, body: { ...facts, ...said } })).toMatchObject({ id: '5', visibility });
   });
 
   test('one 404 is asked again, two are believed', async () => {
     const found: Answering = { status: 200, body: { ...facts, private: true, visibility: 'private' } };
-    expect(await read({ status: 404, body: {} }, found)).toMatchObject({ name: 'o/r' });
-    await expect(read({ status: 404, body: {} }, { status: 404, body: {} }, found)).rejects.toThrow('404');
+    expect(await read('query', { status: 404, body: {} }, found)).toMatchObject({ name: 'o/r' });
+    await expect(read('query', { status: 404, body: {} }, { status: 404, body: {} }, found)).rejects.toThrow('404');
+    await expect(read('get', { status: 404, body: {} }, found)).rejects.toThrow('404');
   });
 
   test('another name, and what is no repository, are not read', async () => {
-    await expect(read({ status: 301, body: { message: 'Moved Permanently' } })).rejects.toThrow(
+    await expect(read('get', { status: 301, body: { message: 'Moved Permanently' } })).rejects.toThrow(
       'another repository or name',
     );
-    await expect(read({ status: 200, body: { ...facts, private: 'yes' } })).rejects.toThrow('something that is not');
+    await expect(read('get', { status: 200, body: { ...facts, private: 'yes' } })).rejects.toThrow(
+      'something that is not',
+    );
   });
 });

@@ -49,9 +49,9 @@ test('an area leads to a repository, and to nothing that is none', () => {
   ]) {
     expect(faultsOf(`services: { checkout: ${wrong} }\n`)).toHaveLength(1);
   }
-  const many = Array.from({ length: 41 }, (_, at) => `  a${at}: acme/r${at}\n`).join('');
+  const many = Array.from({ length: 31 }, (_, at) => `  a${at}: acme/r${at}\n`).join('');
   expect(faultsOf(`services:\n${many}`)).toEqual([
-    'postmortems.yml: services: expected at most 40 different repositories',
+    'postmortems.yml: services: expected at most 30 different repositories',
   ]);
 });
 

@@ -29,14 +29,17 @@ function visibilityOf(isPrivate: boolean, visibility: string | undefined): Visib
   return isPrivate && (visibility === 'private' || visibility === 'internal') ? visibility : null;
 }
 
-/** GitHub answers 404 now and then for what it has; one more look keeps a whole repository from being given up for it. */
+/**
+ * GitHub answers 404 now and then for what it has; one more look keeps a whole repository from being given up for it. A
+ * run of GETs has mostly a token that may not look, and nothing depends on what it misses.
+ */
 const pauseAfter404 = 2000;
 
 /** @throws IncompleteRead, also for one that is not there, has another name now, or may not be seen */
 export async function readFacts(client: GitHubClient, repo: Repository): Promise<RepositoryFacts> {
   const route = 'GET /repos/{owner}/{repo}';
   let exchange = await client.get(route, { ...repo });
-  if (exchange.status === 404) {
+  if (exchange.status === 404 && client.lane !== 'get') {
     await client.wait(pauseAfter404);
     exchange = await client.get(route, { ...repo });
   }

@@ -97,13 +97,14 @@ export function looseChanges(ladder: Ladder, recognised: Recognised, context: Ch
   for (const entry of loose) {
     const repository = elsewhere.destination(entry);
     const place = repository === undefined ? {} : { repository };
-    const base = { ...entry, ...place, alsoServes: [], issue: null, writes: {} };
+    const bare = { ...entry, alsoServes: [], issue: null, writes: {} };
+    const base = { ...bare, ...place };
     const doubt = doubted.get(entry);
     const verdict = eligibility(entry, context);
     if (verdict.kind === 'none') {
       const unknown = mayHaveOne.has(verdict.reason) && elsewhere.isUnknown(entry);
       const why = { reasons: [verdict.reason], note: verdict.note };
-      changes.push({ ...base, action: 'none', ...why, ...(unknown && { unknown }) });
+      changes.push({ ...(unknown ? { ...base, unknown } : bare), action: 'none', ...why });
     } else if (verdict.kind === 'adopt') {
       const before = adopted.get(verdict.name);
       if (before !== undefined) before.also.push(entry.item);

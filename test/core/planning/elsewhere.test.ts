@@ -414,7 +414,7 @@ describe('an item that names an issue', () => {
   });
 
   test('of a repository that is not in the map is shown, and nothing is opened', () => {
-    expect(reasons(planned([at('acme/web#12', { area: 'checkout' })], []))).toEqual(['none acme/checkout elsewhere']);
+    expect(reasons(planned([at('acme/web#12', { area: 'checkout' })], []))).toEqual(['none home elsewhere']);
   });
 
   test('written back, it keeps its issue through any rewording', () => {
