@@ -463,6 +463,9 @@ const configSchema = schemas/* strictObject */.rej({
             .default('last')
             .describe('Whether an issue is open: whoever changed it last, or always one side.'),
         title: schemas/* enum */.k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+        owners: schemas/* enum */.k5n(['last', 'issue'])
+            .default('last')
+            .describe('The assignees: whoever changed the owners last, or people from the creation on.'),
     })
         .prefault({})
         .describe('Who wins where file and issue disagree.'),

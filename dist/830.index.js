@@ -1706,8 +1706,11 @@ function locate(plain, links) {
     });
 }
 
+// EXTERNAL MODULE: ./.out/build/core/reading/detached.js
+var detached = __webpack_require__(6898);
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/words.js
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
+
 /** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
 function fold(text) {
     if (isAscii(text))
@@ -1768,8 +1771,25 @@ function stem(word) {
         return word.slice(0, -2);
     return word.length > 2 && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
+/** Longest text whose key is kept, in characters: headings and labels, which one team's reports have in common. */
+const maxKept = 60;
+/** How many keys are kept; then all are forgotten, so that memory stays bounded over any number of files. */
+const maxKeys = 2000;
+const keys = new Map();
 /** Key of a heading or label: its stems, joined by blanks. */
 function words_keyOf(text) {
+    if (text.length > maxKept)
+        return workOutKey(text);
+    let key = keys.get(text);
+    if (key === undefined) {
+        if (keys.size >= maxKeys)
+            keys.clear();
+        key = (0,detached/* detached */.h)(workOutKey(text));
+        keys.set((0,detached/* detached */.h)(text), key);
+    }
+    return key;
+}
+function workOutKey(text) {
     let key = '';
     for (const word of wordsOf(text))
         key = key === '' ? stem(word) : `${key} ${stem(word)}`;
@@ -9924,8 +9944,6 @@ function asks(key) {
     return false;
 }
 
-// EXTERNAL MODULE: ./.out/build/core/reading/detached.js
-var detached = __webpack_require__(6898);
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/lexicon/slips.js
 /** Slips of the pen in marked headings: `sumary`, `atendees`. */
 
@@ -10281,7 +10299,7 @@ function colonLabel(text) {
 }
 /** Offset of the first colon that no bracket encloses; in an unclosed one, of the first colon. -1 where there is none. */
 function colonOutside(text) {
-    const first = text.search(/[:：]/);
+    const first = firstColon(text);
     const bracket = first < 0 ? -1 : text.slice(0, first).search(/[([（［【]/);
     if (bracket < 0)
         return first;
@@ -10296,6 +10314,11 @@ function colonOutside(text) {
             return at;
     }
     return first;
+}
+function firstColon(text) {
+    const narrow = text.indexOf(':');
+    const wide = text.indexOf('：');
+    return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }
 function countWords(text) {
     return text.trim().split(/\s+/).length;
@@ -11996,6 +12019,9 @@ function cutTail(tail, result) {
 
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
+/** Longest value after a label, its blanks too, and longest label with what stands before it, in characters. */
+const maxValue = 64;
+const maxFieldLabel = 32;
 /** End of the sentence after one more suffix is cut; `end` itself when there is none. */
 function cutSuffix(plain, start, end, result, links) {
     let last = end;
@@ -12029,6 +12055,8 @@ function cutAnchor(tail, result) {
 }
 /** `(evidence: https://…)`, `, evidence: https://…`: a link that shows the work done, not part of what to do. */
 function cutEvidence(tail, result) {
+    if (!tail.includes('://'))
+        return null;
     const match = /(?:^|[\s,;.–—-]+)[([]?\bevidence:\s*(https?:\/\/[^\s()<>[\]]+)[)\]]?$/i.exec(tail);
     if (match === null)
         return null;
@@ -12102,14 +12130,17 @@ function lastDash(tail) {
 }
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail, result) {
-    if (!/[:：]/.test(tail))
+    const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
+    if (colon < 0 || tail.length - colon > maxValue)
         return null;
-    const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
+    // the pattern is asked of the label alone: over the whole tail it costs more than all other suffixes together
+    const from = Math.max(0, colon - maxFieldLabel);
+    const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail.slice(from));
     const words = match?.[1]?.trim() ?? '';
     const label = labelAtEnd(words);
     if (match === null || label === null)
         return null;
-    const at = match.index + match[0].indexOf(words) + words.length - label.length;
+    const at = from + match.index + match[0].indexOf(words) + words.length - label.length;
     return hangLabelled(label, (match[2] ?? '').trim(), result) ? at : null;
 }
 /** The label at the end of the words before a colon: of `raise the limit Owner` it is `Owner`. */

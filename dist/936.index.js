@@ -920,6 +920,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             .default('last')
             .describe('Whether an issue is open: whoever changed it last, or always one side.'),
         title: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+        owners: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['last', 'issue'])
+            .default('last')
+            .describe('The assignees: whoever changed the owners last, or people from the creation on.'),
     })
         .prefault({})
         .describe('Who wins where file and issue disagree.'),
@@ -1926,7 +1929,7 @@ function updateWrites(entry, tracked, rung, context) {
     const writes = {};
     if (titleFollows(desired, tracked, context.config))
         writes.title = desired.title;
-    Object.assign(writes, stateWrites(desired.marker.state, tracked, context.config, reasons), assigneeWrites(desired.marker.assignees, tracked));
+    Object.assign(writes, stateWrites(desired.marker.state, tracked, context.config, reasons), context.config.wins.owners === 'issue' ? {} : assigneeWrites(desired.marker.assignees, tracked));
     if (!(0,tracked_issue/* hasLabel */.R)(issue, context.config.label)) {
         writes.addLabels = [context.config.label];
         reasons.add('label-missing');

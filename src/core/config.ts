@@ -88,6 +88,10 @@ export const configSchema = z.strictObject({
         .default('last')
         .describe('Whether an issue is open: whoever changed it last, or always one side.'),
       title: z.enum(['issue', 'file']).default('issue').describe('The title, once somebody changed it by hand.'),
+      owners: z
+        .enum(['last', 'issue'])
+        .default('last')
+        .describe('The assignees: whoever changed the owners last, or people from the creation on.'),
     })
     .prefault({})
     .describe('Who wins where file and issue disagree.'),

@@ -98,7 +98,7 @@ export function updateWrites(
   Object.assign(
     writes,
     stateWrites(desired.marker.state, tracked, context.config, reasons),
-    assigneeWrites(desired.marker.assignees, tracked),
+    context.config.wins.owners === 'issue' ? {} : assigneeWrites(desired.marker.assignees, tracked),
   );
   if (!hasLabel(issue, context.config.label)) {
     writes.addLabels = [context.config.label];

@@ -98,7 +98,7 @@ function colonLabel(text: string): Label | null {
 
 /** Offset of the first colon that no bracket encloses; in an unclosed one, of the first colon. -1 where there is none. */
 function colonOutside(text: string): number {
-  const first = text.search(/[:：]/);
+  const first = firstColon(text);
   const bracket = first < 0 ? -1 : text.slice(0, first).search(/[([（［【]/);
   if (bracket < 0) return first;
   let depth = 0;
@@ -109,6 +109,12 @@ function colonOutside(text: string): number {
     else if (depth <= 0 && (character === ':' || character === '：')) return at;
   }
   return first;
+}
+
+function firstColon(text: string): number {
+  const narrow = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }
 
 function countWords(text: string): number {

@@ -1,5 +1,7 @@
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
+import { detached } from '../reading/detached.js';
+
 /** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
@@ -56,8 +58,25 @@ export function stem(word: string): string {
   return word.length > 2 && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+/** Longest text whose key is kept, in characters: headings and labels, which one team's reports have in common. */
+const maxKept = 60;
+/** How many keys are kept; then all are forgotten, so that memory stays bounded over any number of files. */
+const maxKeys = 2000;
+const keys = new Map<string, string>();
+
 /** Key of a heading or label: its stems, joined by blanks. */
 export function keyOf(text: string): string {
+  if (text.length > maxKept) return workOutKey(text);
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= maxKeys) keys.clear();
+    key = detached(workOutKey(text));
+    keys.set(detached(text), key);
+  }
+  return key;
+}
+
+function workOutKey(text: string): string {
   let key = '';
   for (const word of wordsOf(text)) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
   return key;
