@@ -1,12 +1,14 @@
 /** The tracker on GitHub as a command reaches it; loaded only where one is asked. */
 
-import { connect } from '../adapters/github/client.js';
+import { connect, type GitHubClient } from '../adapters/github/client.js';
 import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
-import type { IssueReader, IssueWriter, WriteWitness } from '../ports.js';
+import { githubOthers } from '../adapters/github/other-trackers.js';
+import type { IssueReader, IssueWriter, OtherTrackers, WriteWitness } from '../ports.js';
 
 export interface GitHubAccess {
   readonly token: string;
+  readonly servicesToken: string | null;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** `owner/name` */
@@ -16,12 +18,35 @@ export interface GitHubAccess {
   readonly witness?: WriteWitness;
 }
 
-export function githubReader(access: GitHubAccess, lane: 'get' | 'query'): IssueReader {
-  return new GitHubIssueReader(connect({ ...access, lane }), access);
+export function githubReader(
+  access: GitHubAccess,
+  lane: 'get' | 'query',
+): { reader: IssueReader; others: OtherTrackers } {
+  const client = connect({ ...access, lane });
+  const reader = new GitHubIssueReader(client, access);
+  // Whose the token of an App is only a query tells.
+  return { reader, others: others(access, client, reader, 'query') };
 }
 
-export function githubTracker(access: GitHubAccess): { reader: IssueReader; writer: IssueWriter } {
+export function githubTracker(access: GitHubAccess): {
+  reader: IssueReader;
+  writer: IssueWriter;
+  others: OtherTrackers;
+} {
   const client = connect({ ...access, lane: 'write' });
   const reader = new GitHubIssueReader(client, access);
-  return { reader, writer: new GitHubIssueWriter(client, access.repository, () => reader.identity()) };
+  const writer = new GitHubIssueWriter(client, access.repository, () => reader.identity());
+  return { reader, writer, others: others(access, client, reader, 'write') };
 }
+
+/** With their own token, else read with the one of home as far as that goes. */
+function others(access: GitHubAccess, home: GitHubClient, reader: IssueReader, lane: 'query' | 'write'): OtherTrackers {
+  const { servicesToken: token, serverUrl } = access;
+  if (token === null)
+    return githubOthers({ client: home, identity: () => reader.identity(), ...withoutToken, serverUrl });
+  const client = connect({ ...access, token, lane, spending: home.spending });
+  return githubOthers({ client, serverUrl, closed: null, help });
+}
+
+const help = 'See that SERVICES_TOKEN may read its metadata and write its issues, or correct `services`.';
+const withoutToken = { closed: 'which needs SERVICES_TOKEN', help };

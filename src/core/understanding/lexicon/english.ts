@@ -1227,6 +1227,7 @@ export const english: Language = {
     type: ['type', 'category', 'kind', 'class', 'horizon', 'term'],
     priority: ['priority', 'prio', 'p', 'severity', 'urgency', 'importance'],
     id: ['id', 'no', 'nr', 'number', 'ref', 'ai', 'action id', 'item id'],
+    area: ['service', 'component', 'area', 'repository', 'repo', 'affected service', 'affected component', 'subsystem'],
     ignore: [
       'success criteria',
       'acceptance',

@@ -548,6 +548,7 @@ export const french: Language = {
     state: ['statut', 'état', 'avancement'],
     type: ['type', 'catégorie'],
     priority: ['priorité'],
+    area: ['composant', 'dépôt'],
     ignore: ['commentaires', 'remarques'],
   },
   states: {

@@ -499,6 +499,7 @@ export const italian: Language = {
     state: ['stato', 'avanzamento'],
     type: ['tipo', 'categoria'],
     priority: ['priorità'],
+    area: ['servizio'],
     ignore: ['commenti'],
   },
   states: {

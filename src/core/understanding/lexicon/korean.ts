@@ -605,6 +605,7 @@ export const korean: Language = {
     state: ['상태', '진행 상황'],
     type: ['유형', '분류', '종류', '구분'],
     priority: ['우선순위'],
+    area: ['서비스', '컴포넌트', '저장소'],
     id: ['번호'],
     ignore: ['비고'],
   },

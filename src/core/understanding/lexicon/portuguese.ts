@@ -478,6 +478,7 @@ export const portuguese: Language = {
     state: ['situação'],
     type: ['tipo', 'categoria'],
     priority: ['prioridade'],
+    area: ['serviço', 'repositório'],
     ignore: ['observações', 'comentários'],
   },
   states: {

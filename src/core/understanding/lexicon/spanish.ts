@@ -539,6 +539,7 @@ export const spanish: Language = {
     state: ['estado', 'estatus'],
     type: ['tipo', 'categoría'],
     priority: ['prioridad'],
+    area: ['servicio', 'componente', 'área', 'repositorio'],
     id: ['núm', 'número'],
     ignore: ['comentarios', 'notas', 'criterio de éxito'],
   },
