@@ -109,6 +109,16 @@ describe('a postmortem with open issues', () => {
   });
 });
 
+test('one that a person deleted is opened again while an issue is open', async () => {
+  const repository = open(...two);
+  await settle(repository);
+  repository.tracker.remove(3);
+  for (const number of [1, 2]) takeOut(repository, number);
+  await settle(repository);
+  const [parent] = parents(repository);
+  expect(insideOf(repository, parent?.number ?? 0)).toEqual([1, 2]);
+});
+
 describe('people win', () => {
   test('who takes an issue out is not contradicted', async () => {
     const repository = open(...two);
