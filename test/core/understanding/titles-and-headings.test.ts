@@ -70,6 +70,10 @@ describe('words for actions over a whole report are its title', () => {
     expect(report?.actionItems.map((item) => item.text)).toEqual(['A second desk']);
   });
 
+  test('words of scripts without blanks are no slug', () => {
+    expect(read(['# 中継停止報告', '', '## 第1部: 中継 局', '', '## 影響', '全局']).title).toBe('中継停止報告');
+  });
+
   test.each([
     ['no other list of actions', [...list, ...cause]],
     ['no other section', [...list, '## Preventive measures', '- A second desk']],

@@ -69,7 +69,7 @@ describe('a bold title that a sentence goes on from is a task, its entries are d
   test.each([
     '1. **Jobs that can wait**:',
     '- **Jobs** (all regions):',
-    '- **Short term** actions:',
+    '- **Night shift** relays:',
     '- 監視、警報、記録:',
   ])('opposite: %s', (line) => {
     expect(textsOf([line, '   - Halve the rate', '   - Log each run'])).toEqual(['Halve the rate', 'Log each run']);
