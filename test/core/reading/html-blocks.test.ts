@@ -69,6 +69,7 @@ describe('a list or table of tags within Markdown', () => {
 
   test.each([
     ['Markdown between the tags', ['<ul>', '', '- Trim the logs', '- A second desk', '', '</ul>']],
+    ['Markdown within an entry', ['<ul>', '<li>', '', '- Trim the logs', '- A second desk', '', '</li>', '</ul>']],
     ['no end', ['<ul>', '- Trim the logs', '- A second desk']],
   ])('opposite: %s', (_, lines) => {
     expect(read(lines)).toEqual({ items: [asked('Trim the logs'), asked('A second desk')], names });

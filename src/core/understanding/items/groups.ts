@@ -12,7 +12,7 @@ import type { Part } from '../sections.js';
 import { wordsOf } from '../words.js';
 import type { Group } from './draft.js';
 import { kindOfHeading, kindOfWord } from './kinds.js';
-import { isExample, isLeadIn, isOrder } from './lead-ins.js';
+import { goesOn, isExample, isLeadIn, isOrder } from './lead-ins.js';
 import { referencesIn } from './references.js';
 import { headsWhatWasDone, stateOf } from './states.js';
 
@@ -169,11 +169,6 @@ function labelsAGroup(row: Row): boolean {
   if (!mayBeMarkedLabel(row.text)) return false;
   const label = labelOf(row.text);
   return label !== null && label.value === null && label.style !== 'bare' && !isLeadIn(label.text);
-}
-
-/** `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. */
-function goesOn(text: string): boolean {
-  return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
 }
 
 /** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */

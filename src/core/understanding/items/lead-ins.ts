@@ -63,3 +63,12 @@ export function isExample(label: string): boolean {
     label.trim(),
   );
 }
+
+/**
+ * `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. So is
+ * a long clause with a comma, in scripts without blanks: `種別を追加する際は、手順を作成：`.
+ */
+export function goesOn(text: string): boolean {
+  if (/^[^、，]{4,}[、，][^、，]{4,}[:：]$/.test(text.trimEnd())) return true;
+  return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
+}

@@ -532,6 +532,7 @@ export const english: Language = {
       'related issue pr',
       'related document',
       'related file',
+      'official reference',
       'additional resource',
       'further reading',
       'additional information',

@@ -61,16 +61,19 @@ describe('a bold title that a sentence goes on from is a task, its entries are d
   test.each([
     ['1. **Halve the rate** of the jobs that can wait:', 'Halve the rate of the jobs that can wait'],
     ['- **Takt halbieren** für alles ohne Eile:', 'Takt halbieren für alles ohne Eile'],
+    ['- 中継を増やす際は、次の手順書を作成する:', '中継を増やす際は、次の手順書を作成する'],
   ])('%s', (line, text) => {
     expect(textsOf([line, ...below])).toEqual([text]);
   });
 
-  test.each(['1. **Jobs that can wait**:', '- **Jobs** (all regions):', '- **Short term** actions:'])(
-    'opposite: %s',
-    (line) => {
-      expect(textsOf([line, '   - Halve the rate', '   - Log each run'])).toEqual(['Halve the rate', 'Log each run']);
-    },
-  );
+  test.each([
+    '1. **Jobs that can wait**:',
+    '- **Jobs** (all regions):',
+    '- **Night shift** relays:',
+    '- 監視、警報、記録:',
+  ])('opposite: %s', (line) => {
+    expect(textsOf([line, '   - Halve the rate', '   - Log each run'])).toEqual(['Halve the rate', 'Log each run']);
+  });
 });
 
 describe('pictures before a heading', () => {

@@ -130,6 +130,7 @@ describe('what may tell of something done, as its neighbours say', () => {
   });
 
   test.each([
+    ['one that tells', ['- Added a limit', '- Increased relay memory twofold'], [true, null]],
     ['alone', ['- Increased relay memory twofold'], [null]],
     [
       'beside an order',
