@@ -128,7 +128,6 @@ export class OtherRepositories {
     if (facts.name.toLowerCase() !== repository.toLowerCase())
       throw new IncompleteRead(`It is ${facts.name} now: correct \`services\`.`);
     known.closed ??= reasonAgainst(home, facts);
-    if (!facts.hasIssues) throw new IncompleteRead('Issues are switched off there.');
     const { label } = this.#input.config;
     known.issues = await remembered(known, await known.reader.listTracked(label));
     const { canonical, untrusted } = recognise(known.issues, this.trust, label);

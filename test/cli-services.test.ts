@@ -76,6 +76,17 @@ test('the report names it in every format', async () => {
     expect(onDisk(name)).not.toMatch(/Their words|\beve\b/);
 });
 
+test('the plan shows of an issue there our words, not theirs', async () => {
+  await desk.run('apply');
+  desk.meddle(([first]) => Object.assign(first ?? {}, { title: 'Their words' }));
+  desk.write(path, postmortem('Database down', '2026-01-02', items[1] ?? ''));
+  for (const format of ['text', 'json', 'markdown']) {
+    await desk.run('plan', '--format', format);
+    expect(desk.shown).toContain('acme/checkout');
+    expect(desk.shown).not.toContain('Their words');
+  }
+});
+
 test('write-back names the issue in full, and it is found by that name through any rewording', async () => {
   await desk.run('apply');
   desk.meddle(([first]) =>

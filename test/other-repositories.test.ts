@@ -313,6 +313,17 @@ describe('accidents while writing there', () => {
     ]);
   });
 
+  test('after a creation there, nothing is tidied up at home a second time', async () => {
+    const all = world(here);
+    await all.run();
+    const { title, body, labels, author } = all.home.tracker.get(1);
+    all.home.tracker.add({ title, body, labels, assignees: [] }, author);
+    all.write(here, there);
+    await all.run();
+    expect(all.home.tracker.comments.get(2)).toHaveLength(1);
+    expect(all.home.tracker.log.filter(({ number, call }) => number === 2 && call === 'update')).toHaveLength(1);
+  });
+
   test('the token may not write there: what is to do there is left, the rest goes on', async () => {
     const all = world(there, 'Sweep the disks (area: checkout)', here, further);
     const { applied } = await all.run({

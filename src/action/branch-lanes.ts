@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { connect } from '../adapters/github/client.js';
 import { GitHubIssueReader, type IssueReaderOptions } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
+import { othersBeside } from '../adapters/github/other-trackers.js';
 import { openOutcomeFile } from '../adapters/outcome-file.js';
 import { workspace } from '../adapters/workspace.js';
 import { checkRules } from '../check-rules.js';
@@ -23,6 +24,7 @@ import { problemsMarkdown } from '../core/rendering/problems-markdown.js';
 import { reportMarkdown } from '../core/rendering/report-markdown.js';
 import { sanitizeCell } from '../core/rendering/sanitize.js';
 import { goneNotice } from '../event.js';
+import type { OtherTrackers, WriteWitness } from '../ports.js';
 import { recordWrites } from '../record-writes.js';
 import { readPlanFile, refusalOf, writePlanFile } from '../saved-plan-file.js';
 import {
@@ -38,7 +40,6 @@ import {
 } from '../sync.js';
 import { annotateProblems } from './annotate.js';
 import type { Outputs } from './outputs.js';
-import { otherTrackers } from './other-trackers.js';
 import { writeReportJson } from './report-file.js';
 import { writeBackLane } from './write-back-lane.js';
 import type { ActionWorld, LaneResult } from './world.js';
@@ -155,7 +156,7 @@ async function applyLane(run: BranchRun): Promise<LaneResult> {
   const client = connect({ token, apiUrl, lane: 'write', log: world.say, witness: recorder });
   const reader = new GitHubIssueReader(client, readerOptions(world));
   const writer = new GitHubIssueWriter(client, repository, () => reader.identity());
-  const others = otherTrackers(world, { client, reader }, 'write', recorder);
+  const others = othersOf(world, { client, reader }, 'write', recorder);
   const request = {
     ...whole(run),
     ...recordWrites({ reader, writer, others }, recorder),
@@ -214,8 +215,18 @@ function reading(world: ActionWorld, lane: 'get' | 'query'): Pick<PlanRequest, '
   const { inputs, environment } = world;
   const client = connect({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say });
   const reader = new GitHubIssueReader(client, readerOptions(world));
-  // Whose the token of an App is only a query tells.
-  return { reader, others: otherTrackers(world, { client, reader }, 'query') };
+  return { reader, others: othersOf(world, { client, reader }, 'query') };
+}
+
+function othersOf(
+  { inputs, environment, say }: ActionWorld,
+  home: Parameters<typeof othersBeside>[0],
+  lane: 'query' | 'write',
+  witness?: WriteWitness,
+): OtherTrackers {
+  const { apiUrl, serverUrl } = environment;
+  const connection = { apiUrl, log: say, ...(witness !== undefined && { witness }) };
+  return othersBeside(home, { token: inputs.servicesToken, tokenName: 'services-token', serverUrl, lane, connection });
 }
 
 function noteExcess(world: ActionWorld, lane: 'apply' | 'write-back'): void {

@@ -3,7 +3,7 @@
 import { connect, type GitHubClient } from '../adapters/github/client.js';
 import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
-import { githubOthers } from '../adapters/github/other-trackers.js';
+import { othersBeside } from '../adapters/github/other-trackers.js';
 import type { IssueReader, IssueWriter, OtherTrackers, WriteWitness } from '../ports.js';
 
 export interface GitHubAccess {
@@ -24,7 +24,6 @@ export function githubReader(
 ): { reader: IssueReader; others: OtherTrackers } {
   const client = connect({ ...access, lane });
   const reader = new GitHubIssueReader(client, access);
-  // Whose the token of an App is only a query tells.
   return { reader, others: others(access, client, reader, 'query') };
 }
 
@@ -39,14 +38,12 @@ export function githubTracker(access: GitHubAccess): {
   return { reader, writer, others: others(access, client, reader, 'write') };
 }
 
-/** With their own token, else read with the one of home as far as that goes. */
-function others(access: GitHubAccess, home: GitHubClient, reader: IssueReader, lane: 'query' | 'write'): OtherTrackers {
+function others(
+  access: GitHubAccess,
+  client: GitHubClient,
+  reader: IssueReader,
+  lane: 'query' | 'write',
+): OtherTrackers {
   const { servicesToken: token, serverUrl } = access;
-  if (token === null)
-    return githubOthers({ client: home, identity: () => reader.identity(), ...withoutToken, serverUrl });
-  const client = connect({ ...access, token, lane, spending: home.spending });
-  return githubOthers({ client, serverUrl, closed: null, help });
+  return othersBeside({ client, reader }, { token, tokenName: 'SERVICES_TOKEN', serverUrl, lane, connection: access });
 }
-
-const help = 'See that SERVICES_TOKEN may read its metadata and write its issues, or correct `services`.';
-const withoutToken = { closed: 'which needs SERVICES_TOKEN', help };

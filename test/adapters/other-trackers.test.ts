@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type GitHubClient } from '../../src/adapters/github/client.js';
-import { githubOthers } from '../../src/adapters/github/other-trackers.js';
+import { GitHubIssueReader } from '../../src/adapters/github/issue-reader.js';
+import { githubOthers, othersBeside } from '../../src/adapters/github/other-trackers.js';
 import { readFacts } from '../../src/adapters/github/repository-facts.js';
 import { formatTracker, parseTracker } from '../../src/adapters/local/format.js';
 import { localOthers } from '../../src/adapters/local/others.js';
@@ -23,9 +24,9 @@ async function startTwo(): Promise<GitHub> {
   return github;
 }
 
-function openClient(github: GitHub, token: string, lane: GitHubClient['lane'], spending?: GitHubClient['spending']) {
+function openClient(github: GitHub, token: string, lane: GitHubClient['lane']) {
   const wait = (): Promise<void> => Promise.resolve();
-  return connect({ token, apiUrl: github.url, lane, pace: false, wait, ...(spending && { spending }) });
+  return connect({ token, apiUrl: github.url, lane, pace: false, wait });
 }
 
 function portsOf(others: OtherTrackers): { reader: IssueReader; writer: IssueWriter } {
@@ -114,17 +115,33 @@ describe('on GitHub', () => {
   });
   afterEach(() => closeJudged(github));
 
+  const both = async (token: string | null, lane: 'query' | 'write') => {
+    const client = openClient(github, await github.installationToken(syncPermissions), 'write');
+    const reader = new GitHubIssueReader(client, { repository, serverUrl: 'https://github.com' });
+    const wait = (): Promise<void> => Promise.resolve();
+    const connection = { apiUrl: github.url, pace: false, wait };
+    const options = { token, tokenName: 'services-token', serverUrl: 'https://github.com', lane, connection };
+    return { client, others: othersBeside({ client, reader }, options) };
+  };
+
   test('one budget, and one cap of new issues, hold for all repositories of a run', async () => {
-    const workflow = openClient(github, await github.installationToken(syncPermissions), 'write');
     const token = await github.installationToken(syncPermissions, 'acme-services');
-    const services = openClient(github, token, 'write', workflow.spending);
-    const { writer } = portsOf(githubOthers({ client: services, ...place }));
-    const before = workflow.spending.left;
+    const { client, others } = await both(token, 'write');
+    const { writer } = portsOf(others);
+    const before = client.spending.left;
     for (let count = 0; count < 40; count += 1) await writer.create({ ...draft, title: `Item ${count}`, labels: [] });
-    expect(before - workflow.spending.left).toBe(80);
-    const home = githubOthers({ client: workflow, ...place }).writer?.(repository);
+    expect(before - client.spending.left).toBe(80);
+    const home = githubOthers({ client, ...place }).writer?.(repository);
     await expect(home?.create(draft)).rejects.toBeInstanceOf(WriteFailure);
     expect(github.writes.filter(({ path }) => path === `/repos/${repository}/issues`)).toEqual([]);
+  });
+
+  test('without a token of their own they are read as far as home’s goes, and not written', async () => {
+    const { others } = await both(null, 'write');
+    expect(others.closed).toBe('which needs services-token');
+    expect(others.writer).toBeUndefined();
+    expect((await others.reader(other).identity()).login).toBe('github-actions[bot]');
+    expect((await both('x'.repeat(20), 'query')).others.writer).toBeUndefined();
   });
 
   test('whose token it is is asked once for all repositories', async () => {

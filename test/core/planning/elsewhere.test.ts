@@ -190,7 +190,7 @@ describe('whose issue it is', () => {
   test('what another repository keeps here is not ours, and no word is lost on it', () => {
     const theirs = { ...mine, author: bot, body: mine.body.replace(' source=1001', ' source=1002') };
     const atHome = omit(theirs, 'repository');
-    for (const issue of [atHome, { ...atHome, author: { ...app, isInsider: true } }]) {
+    for (const issue of [atHome, { ...atHome, author: app }, { ...atHome, author: { ...app, id: 5 } }]) {
       const plan = planned([about('nobody knows', 'Alert on replica lag')], [issue]);
       expect(reasons(plan)).toEqual(['create home new']);
       expect(plan.notices).toEqual([]);
