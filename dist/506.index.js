@@ -125,6 +125,7 @@ const itemKeys = {
     kind: ['kind', 'type', 'category'],
     status: ['status', 'state', 'done'],
     issue: ['issue', 'link', 'ticket', 'url', 'bug'],
+    area: ['area', 'service', 'component', 'repository', 'repo'],
 };
 function readItem(value) {
     const plain = scalar(value);
@@ -142,6 +143,7 @@ function readItem(value) {
         kind: scalar(one(itemKeys.kind)),
         status: done === 'true' ? 'done' : done === 'false' ? 'open' : scalar(one(itemKeys.status)),
         issue: scalar(one(itemKeys.issue)),
+        area: scalar(one(itemKeys.area)),
         noIssue: (scalar(own(value, 'no-issue') ?? own(value, 'noIssue')) ?? 'false') !== 'false',
         line: 1,
         column: 1,
@@ -159,7 +161,7 @@ const spellings = {
     severity: ['severity', 'sev', 'incident-severity', 'priority'],
     status: ['status', 'state'],
     authors: ['authors', 'author', 'owners', 'owner', 'by'],
-    areas: ['areas', 'area', 'paths', 'services-paths'],
+    areas: ['areas', 'area', 'services', 'service', 'components', 'component', 'paths', 'services-paths'],
     date: ['date', 'incident-date', 'incident_date', 'day'],
     started: ['started', 'start', 'started-at', 'started_at', 'start-time', 'start_time'],
     ended: ['ended', 'end', 'ended-at', 'ended_at', 'end-time', 'end_time', 'resolved', 'resolved-at', 'resolved_at'],
@@ -2637,6 +2639,7 @@ const chinese = {
         state: ['状态', '进度', '进展'],
         type: ['类型', '种类', '类别', '分类', '種類'],
         priority: ['优先级', '優先級'],
+        area: ['服务', '组件', '模块', '仓库', '系统'],
         id: ['编号', '序号'],
         ignore: ['备注', '说明'],
     },
@@ -3202,6 +3205,7 @@ const english = {
             'related issue pr',
             'related document',
             'related file',
+            'official reference',
             'additional resource',
             'further reading',
             'additional information',
@@ -3897,6 +3901,7 @@ const english = {
         type: ['type', 'category', 'kind', 'class', 'horizon', 'term'],
         priority: ['priority', 'prio', 'p', 'severity', 'urgency', 'importance'],
         id: ['id', 'no', 'nr', 'number', 'ref', 'ai', 'action id', 'item id'],
+        area: ['service', 'component', 'area', 'repository', 'repo', 'affected service', 'affected component', 'subsystem'],
         ignore: [
             'success criteria',
             'acceptance',
@@ -5089,6 +5094,7 @@ const french = {
         state: ['statut', 'état', 'avancement'],
         type: ['type', 'catégorie'],
         priority: ['priorité'],
+        area: ['composant', 'dépôt'],
         ignore: ['commentaires', 'remarques'],
     },
     states: {
@@ -5757,6 +5763,7 @@ const german = {
         state: ['zustand', 'stand', 'fortschritt'],
         type: ['art', 'typ', 'kategorie'],
         priority: ['priorität'],
+        area: ['dienst', 'komponente', 'bereich'],
         ignore: ['bemerkung', 'kommentar'],
     },
     states: {
@@ -6349,6 +6356,7 @@ const italian = {
         state: ['stato', 'avanzamento'],
         type: ['tipo', 'categoria'],
         priority: ['priorità'],
+        area: ['servizio'],
         ignore: ['commenti'],
     },
     states: {
@@ -6997,6 +7005,7 @@ const japanese = {
         state: ['ステータス', '状態', '状況', '進捗'],
         type: ['カテゴリ', '種別', '種類', '分類', 'タイプ'],
         priority: ['優先度', '重要度'],
+        area: ['サービス', 'コンポーネント', 'リポジトリ'],
         id: ['番号'],
         ignore: ['備考', '確度', '完了条件'],
     },
@@ -7638,6 +7647,7 @@ const korean = {
         state: ['상태', '진행 상황'],
         type: ['유형', '분류', '종류', '구분'],
         priority: ['우선순위'],
+        area: ['서비스', '컴포넌트', '저장소'],
         id: ['번호'],
         ignore: ['비고'],
     },
@@ -8140,6 +8150,7 @@ const portuguese = {
         state: ['situação'],
         type: ['tipo', 'categoria'],
         priority: ['prioridade'],
+        area: ['serviço', 'repositório'],
         ignore: ['observações', 'comentários'],
     },
     states: {
@@ -8854,6 +8865,7 @@ const russian = {
         state: ['статус', 'состояние', 'прогресс'],
         type: ['тип', 'категория', 'вид'],
         priority: ['приоритет'],
+        area: ['сервис', 'компонент', 'репозиторий'],
         id: ['номер'],
         ignore: ['комментарий', 'примечание'],
     },
@@ -9513,6 +9525,7 @@ const spanish = {
         state: ['estado', 'estatus'],
         type: ['tipo', 'categoría'],
         priority: ['prioridad'],
+        area: ['servicio', 'componente', 'área', 'repositorio'],
         id: ['núm', 'número'],
         ignore: ['comentarios', 'notas', 'criterio de éxito'],
     },
@@ -10586,7 +10599,7 @@ function isEverydayWord(label) {
 /**
  * `# Resolution of the login outage`, `# Codec drift: root cause & fix` over the sections of a report: first, alone of
  * its level and with more words than those of sections, it is the title. So is `# RCA: login outage`, whose label names
- * the report where the section of that name stands below.
+ * the report where the section of that name stands below, and `# Task list` over a whole report with actions of its own.
  */
 function withoutTitle(headings, vocabulary) {
     const [first, ...others] = headings;
@@ -10594,11 +10607,19 @@ function withoutTitle(headings, vocabulary) {
         return headings;
     if (others.some(({ rank, labelled }) => rank === 10 && !labelled))
         return headings;
-    if (first.value === null ? namesOnly(first.text, vocabulary) : !namedAgain(first, others))
+    if (first.value === null
+        ? namesOnly(first.text, vocabulary) && !isOverReport(first, others)
+        : !namedAgain(first, others))
         return headings;
     if (!others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'section')))
         return headings;
     return [{ ...first, value: null, meanings: [] }, ...others];
+}
+/** Words for actions over other sections and a list of actions among them. */
+function isOverReport(first, others) {
+    if (!first.meanings.some(({ name }) => name === 'action-items') || !namedAgain(first, others))
+        return false;
+    return others.some((other) => other.strong && other.meanings.some(({ name, kind }) => kind === 'section' && name !== 'action-items'));
 }
 function namedAgain({ meanings }, others) {
     const names = new Set(meanings.map(({ name }) => name));
@@ -11492,16 +11513,16 @@ function isStop(code) {
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/first-sentence.js
-/** The first sentence of the root cause, else of the contributing factors: why the items matter. */
+/** The first sentence of a section: what happened, and why the items matter. */
 
 
 
 
 
 const first_sentence_maxLength = 300;
-/** One line, at most 300 characters; null where neither section says anything. */
-function firstSentence(parts, rows) {
-    for (const name of ['root-cause', 'contributing-factors']) {
+/** Of the first of these sections that says anything, on one line, at most 300 characters; null where none does. */
+function firstSentence(names, parts, rows) {
+    for (const name of names) {
         for (const part of parts) {
             if (!part.heading.meanings.some((meaning) => meaning.name === name))
                 continue;
@@ -11715,6 +11736,7 @@ function decoration_types_bare() {
         noIssue: false,
         authorId: null,
         evidence: null,
+        area: null,
         kindWord: null,
     };
 }
@@ -12038,6 +12060,8 @@ function hangLabelled(label, value, result) {
         result.priority ??= value;
     else if (field === 'type')
         result.kindWord ??= value;
+    else if (field === 'area')
+        result.area ??= value;
     else if (field === 'link' || key === 'task')
         return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
     else {
@@ -12523,6 +12547,7 @@ function action_items_readItem(draft, context) {
         references,
         noIssue: isNoIssue(draft, said, context),
         ...(said.evidence === null ? {} : { evidence: said.evidence }),
+        ...(said.area === null ? {} : { area: said.area }),
         line: draft.line,
         column: columnOf(draft, said),
         endLine: draft.endLine,
@@ -12553,6 +12578,9 @@ function readCells(draft, said, context) {
         said.done = null;
         applyState(state, said);
     }
+    const area = plainText(cells.area);
+    if (area !== '')
+        said.area = area;
     const id = plainText(cells.id);
     // a mere row number says where the row stands, not which item it is
     if (/\p{L}/u.test(id) && id.length <= 60)
@@ -12763,6 +12791,15 @@ function isOrder(text) {
 function isExample(label) {
     return /^(?:(?:for|some) )?(?:examples?|ejemplos?|por ejemplo|exemplos?|por exemplo|exemples?|par exemple|beispiele?|zum beispiel|esempi(?:o)?|примеры?|например|例|例えば|示例|예시?)$/iu.test(label.trim());
 }
+/**
+ * `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. So is
+ * a long clause with a comma, in scripts without blanks: `種別を追加する際は、手順を作成：`.
+ */
+function goesOn(text) {
+    if (/^[^、，]{4,}[、，][^、，]{4,}[:：]$/.test(text.trimEnd()))
+        return true;
+    return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
+}
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/groups.js
 /**
@@ -12906,10 +12943,6 @@ function labelsAGroup(row) {
         return false;
     const label = labelOf(row.text);
     return label !== null && label.value === null && label.style !== 'bare' && !isLeadIn(label.text);
-}
-/** `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. */
-function goesOn(text) {
-    return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
 }
 /** Longest title of a numbered group, in words: longer ones are tasks that the bullets explain. */
 const maxTitle = 5;
@@ -13427,11 +13460,11 @@ function columnsOf(header, own) {
     const fields = header.cells.map((cell) => fieldOf(cell.text, own));
     const unique = fields.map((field, at) => field !== null && field !== 'ignore' && fields.indexOf(field) !== at ? null : field);
     const hasText = unique.includes('text');
-    const supporting = unique.filter((field) => field !== null && !['text', 'id', 'ignore'].includes(field)).length;
+    const supporting = unique.filter((field) => field !== null && !['text', 'id', 'area', 'ignore'].includes(field)).length;
     if (hasText)
         return unique;
-    // "What · Who · When" without a known word for the task: the first unknown column is the task
-    const unknown = unique.indexOf(null);
+    // "What · Who · When" without a known word for the task: the first unknown column is the task, else that of the area
+    const unknown = unique.includes(null) ? unique.indexOf(null) : unique.indexOf('area');
     if (supporting < 2 || unknown < 0)
         return null;
     return unique.map((field, at) => (at === unknown ? 'text' : field));
@@ -13489,6 +13522,7 @@ function valuesOf(cells, columns) {
         type: of('type'),
         priority: of('priority'),
         id: of('id'),
+        area: of('area'),
     };
 }
 /** `-`, `n/a`, `TBD` in a cell say nothing; a tick or a clock does. */
@@ -13706,6 +13740,7 @@ function toItem(item, reference) {
         issue: item.issue,
         references: item.issue === null ? [] : [item.issue],
         noIssue: item.noIssue,
+        ...(item.area === null ? {} : { area: item.area }),
         line: item.line,
         column: item.column,
         endLine: item.line,
@@ -13858,6 +13893,7 @@ function joined(item, again) {
         due: item.due ?? again.due,
         ...(item.due === null && again.dueInferred === true ? { dueInferred: true } : {}),
         priority: item.priority ?? again.priority,
+        ...(item.area === undefined && again.area !== undefined ? { area: again.area } : {}),
         done: item.done ?? again.done,
         issue: item.issue ?? again.issue,
         references: [...new Set([...item.references, ...again.references])],
@@ -14292,7 +14328,8 @@ function isGenre(text) {
     return word !== 'postmortems' && isSlip(word, 'postmortem');
 }
 function weigh(row, text, order) {
-    const single = !text.includes(' ');
+    // scripts without blanks write many words as one
+    const single = !text.includes(' ') && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
     const slug = single && !isGenre(text);
     const telling = readsLikeTitle(text) && !single ? 3 : 0;
     if (row.kind === 'heading')
@@ -14392,7 +14429,8 @@ function readOne(path, outline, part, front, practice, withoutItems) {
     const postmortem = compose(path, front, fields, {
         title,
         time,
-        rootCause: firstSentence(part.parts, rows),
+        summary: firstSentence(['summary'], part.parts, rows),
+        rootCause: firstSentence(['root-cause', 'contributing-factors'], part.parts, rows),
         sections,
         actionItems: items,
         line: rows[part.start]?.line ?? 1,
@@ -14439,6 +14477,7 @@ function compose(path, front, fields, found) {
         status: front?.status ?? value('status'),
         authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
         areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
+        summary: found.summary,
         rootCause: found.rootCause,
         sections: found.sections,
         actionItems: found.actionItems,
@@ -14742,7 +14781,7 @@ function buildPractice(options) {
     };
 }
 function isColumnField(field) {
-    return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore'].includes(field);
+    return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore'].includes(field);
 }
 function readingProblems(path, understood) {
     return [
