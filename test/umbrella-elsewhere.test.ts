@@ -10,6 +10,7 @@ import { IncompleteRead } from '../src/ports.js';
 const path = 'postmortems/2026-01-02-db.md';
 const here = 'Rehearse a failover';
 const there = 'Alert on replica lag (area: checkout)';
+const further = 'Raise the pool size of the carts (area: checkout)';
 const rules = (umbrella: 'issue' | 'milestone') => config({ umbrella, services: { checkout: 'acme/checkout' } });
 const fileOf = (...items: string[]): string => postmortem('Database down', '2026-01-02', ...items);
 
@@ -23,15 +24,16 @@ const parentOf = ({ tracker }: MemoryRepository): string | undefined =>
 
 describe.each(['issue', 'milestone'] as const)('umbrella: %s', (kind) => {
   test('what stands elsewhere is not put in, whatever numbers are equal; the next run writes nothing', async () => {
-    const { home, checkout } = open(here, there);
+    // there, numbers 1 and 2; at home 1 is the issue, and 2 the parent or nothing
+    const { home, checkout } = open(there, further, here);
     const { applied } = await home.run({ config: rules(kind) });
     expect(applied.incomplete).toEqual([]);
+    expect(applied.umbrellas.map(({ change }) => change.gathers.length)).toEqual([1]);
     const inside = home.tracker
       .all()
       .filter(({ parent, milestone }) => parent !== undefined || milestone !== undefined);
     expect(inside.map(({ title }) => title)).toEqual([here]);
-    const [other] = checkout.all();
-    expect([other?.parent, other?.milestone]).toEqual([undefined, undefined]);
+    expect(checkout.all().map(({ parent, milestone }) => parent ?? milestone)).toEqual([undefined, undefined]);
     const { writes } = home;
     await home.run({ config: rules(kind) });
     expect(home.writes).toBe(writes);
@@ -61,7 +63,8 @@ describe('the parent', () => {
     const blind = (call: string, when: string, repository: string): void => {
       if (repository === 'acme/checkout' && when === 'before') throw new IncompleteRead(`${call} was refused`);
     };
-    await home.run({ config: rules('issue'), gate: blind });
+    const { plan } = await home.run({ config: rules('issue'), gate: blind });
+    expect(plan.umbrellas.map(({ writes }) => writes.state)).toEqual([undefined]);
     expect(parentOf(home)).toBe('open');
     await home.run({ config: rules('issue') });
     await home.run({ config: rules('issue') });
