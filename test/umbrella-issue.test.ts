@@ -175,6 +175,8 @@ describe('people win', () => {
     await settle(repository);
     expect(repository.tracker.get(3).body).toBe(`All mine\n\n${body}`);
     repository.tracker.meddle(3, { labels: [] });
+    // Out of every list but that of all our issues, which is asked for before anything is opened.
+    repository.tracker.age();
     await settle(repository);
     expect(repository.tracker.get(3).labels).toEqual(['postmortem']);
     expect(parents(repository)).toHaveLength(1);
@@ -260,6 +262,28 @@ describe('it is closed', () => {
       why: 'the file is gone',
       meddle: (repository) => {
         repository.commit(new Map());
+      },
+    },
+    {
+      why: 'people put an open issue of their own in that is listed',
+      meddle: (repository) => {
+        repository.tracker.add({ title: 'Theirs', body: '', labels: ['postmortem'], assignees: [] }, stranger);
+        repository.tracker.meddle(4, { parent: 3 });
+        commit(repository, ...done);
+      },
+    },
+    {
+      why: 'an item is gone whose issue a person took out',
+      meddle: (repository) => {
+        takeOut(repository, 2);
+        commit(repository, done[0] ?? '');
+      },
+    },
+    {
+      why: 'all items are gone whose issues people closed',
+      meddle: (repository) => {
+        for (const number of [1, 2]) repository.tracker.meddle(number, { state: 'closed', stateReason: 'completed' });
+        commit(repository);
       },
     },
     {

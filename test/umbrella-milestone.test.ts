@@ -143,9 +143,17 @@ test('two postmortems of one title have two titles, whatever the case, and keep 
   await settle(repository);
   const titles = { 'Postmortem: Database down': two, 'Postmortem: DATABASE DOWN (2026-02-03-db)': ['Page the owner'] };
   expect(inside(repository)).toEqual(titles);
-  repository.commit(new Map([[other, text]]));
+  repository.commit(
+    new Map([
+      [path, postmortem('Orders lost', '2026-01-02', ...two)],
+      [other, text],
+    ]),
+  );
   await settle(repository);
-  expect(inside(repository)).toEqual(titles);
+  expect(Object.keys(inside(repository))).toEqual([
+    'Postmortem: Orders lost',
+    'Postmortem: DATABASE DOWN (2026-02-03-db)',
+  ]);
 });
 
 test('closed once every item is finished, opened again when one is not, left to people who opened it', async () => {
@@ -212,6 +220,19 @@ describe('accidents', () => {
     await settle(repository);
     expect(repository.tracker.milestones()).toHaveLength(1);
     expect(repository.tracker.all().filter(({ state }) => state === 'open')).toHaveLength(2);
+  });
+
+  test('an older run makes none, and writes nothing else either', async () => {
+    const repository = open(...two);
+    await settle(repository, defaultConfig);
+    commit(repository, `${two[0] ?? ''} (@ada)`, two[1] ?? '');
+    const old = await repository.checkout(config);
+    commit(repository, ...two);
+    const before = repository.tracker.log.length;
+    const { applied } = await repository.run({ config, checkout: old });
+    expect(applied).toMatchObject({ overtaken: true, incomplete: [] });
+    expect(repository.tracker.log).toHaveLength(before);
+    expect(repository.tracker.milestones()).toEqual([]);
   });
 
   test('a token that may not make milestones opens the issues all the same, and says so', async () => {

@@ -103,6 +103,36 @@ describe('the parent follows its postmortem', () => {
     });
   });
 
+  test('split in two by a run that was cut off before it: the next one does the rest', async () => {
+    const repository = new MemoryRepository({ [path]: file(...items) });
+    await quiet(repository);
+    const half = 'postmortems/2026-01-02-limits.md';
+    repository.commit(
+      new Map([
+        [path, file(...items.slice(0, 2))],
+        [half, postmortem('Limits', '2026-01-02', ...items.slice(2))],
+      ]),
+    );
+    await expect(
+      repository.run({ config, gate: failing('update', 1, 'after', new Error('killed')) }),
+    ).rejects.toThrow();
+    await quiet(repository);
+    expect(tree(repository)['Postmortem: Limits']).toEqual(items.slice(2));
+  });
+
+  test('gone with its file, and no other postmortem takes it', async () => {
+    const repository = new MemoryRepository({ [path]: file(...items) });
+    await quiet(repository);
+    repository.commit(
+      new Map([['postmortems/2026-05-06-cdn.md', postmortem('CDN down', '2026-05-06', 'Page the owner')]]),
+    );
+    await quiet(repository);
+    expect(tree(repository)).toEqual({
+      'Postmortem: Database down': items,
+      'Postmortem: CDN down': ['Page the owner'],
+    });
+  });
+
   test('gone with its file: left as it is', async () => {
     const repository = new MemoryRepository({ [path]: file(...items) });
     await quiet(repository);
@@ -176,12 +206,17 @@ describe('accidents', () => {
   });
 
   test('a crash at any request, and runs after it, equal one clean run', async () => {
-    const stages = [file(...items), file(`[x] ${items[0] ?? ''}`, items[1] ?? '', 'Trim the logs'), file()];
+    const first = file(...items);
+    const later = file(`[x] ${items[0] ?? ''}`, items[1] ?? '', 'Trim the logs');
     let cases = 0;
-    for (const [at, text] of stages.slice(0, 2).entries()) {
+    for (const [before, text] of [
+      [null, first],
+      [config, later],
+      [defaultConfig, first],
+    ] as const) {
       const prepare = async (): Promise<MemoryRepository> => {
-        const repository = new MemoryRepository(at === 0 ? {} : { [path]: stages[0] ?? '' });
-        if (at > 0) await quiet(repository);
+        const repository = new MemoryRepository(before === null ? {} : { [path]: first });
+        if (before !== null) await quiet(repository, before);
         repository.commit(new Map([[path, text]]));
         return repository;
       };
@@ -217,7 +252,14 @@ describe('accidents', () => {
       const runs = [0, 1].map(() => (gate: Gate) => repository.run({ config, gate, checkout }));
       await interleave(runs, (waiting) => waiting[Math.floor(random() * waiting.length)] ?? 0);
       raced += parents(repository).length > 1 ? 1 : 0;
+      // Whoever looks last closes the other.
+      expect(parents(repository).filter(({ state }) => state === 'open')).toHaveLength(1);
       await quiet(repository);
+      const extra = parents(repository).filter(({ stateReason }) => stateReason === 'duplicate');
+      expect([seed, extra.map(({ body }) => readUmbrellaMarker(body))]).toEqual([
+        seed,
+        extra.map(() => expect.objectContaining({ state: 'extra' }) as unknown),
+      ]);
       expect([seed, tree(repository)]).toEqual([seed, { 'Postmortem: Database down': items }]);
     }
     expect(raced).toBeGreaterThan(20);
@@ -240,6 +282,17 @@ describe('accidents', () => {
       await quiet(repository);
       expect(tree(repository)).toEqual({ 'Postmortem: Database down': items });
     }
+  });
+
+  test('where the items are left, so is the parent', async () => {
+    const repository = new MemoryRepository({ [path]: file(...items) });
+    const gate = failing('create', 2, 'before', new WriteFailure('limit', 'No.'));
+    const { applied } = await repository.run({ config, gate });
+    expect(applied.umbrellas.map(({ result }) => result)).toEqual(['left']);
+    expect(applied.incomplete.at(-1)).toBe('1 umbrella is left for the next run.');
+    expect(parents(repository)).toEqual([]);
+    await quiet(repository);
+    expect(tree(repository)).toEqual({ 'Postmortem: Database down': items });
   });
 
   test('a run that is asked to end stops between two links', async () => {

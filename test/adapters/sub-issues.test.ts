@@ -110,6 +110,12 @@ test('a token that may not write is told which permission it lacks', async () =>
   });
 });
 
+test('a milestone that GitHub drops without a word is told, and not taken for set', async () => {
+  const { number } = await run.writer.createMilestone({ title: 'One', description: 'Text' });
+  github.addFault({ match: on('PATCH', /\/issues\/\d+$/), kind: faults.silent() });
+  expect(await run.writer.setMilestone(number, child, null)).toMatchObject({ kind: 'refused' });
+});
+
 test('a run makes a hundred links, issues and comments together, and leaves the rest to the next', async () => {
   let made = 2;
   for (; made < 100; made += 1) await run.writer.comment(child, `Word ${made}`);
