@@ -16813,25 +16813,24 @@ const duplicateItemId = {
     summary: 'Two action items of one postmortem have the same id.',
     scope: 'postmortem',
     check: ({ actionItems }) => {
+        const found = [];
         const first = new Map();
-        return actionItems.flatMap((item) => {
+        for (const item of actionItems) {
             const { authorId, line, column } = item;
             if (authorId === null)
-                return [];
+                continue;
             const earlier = first.get(authorId);
-            if (earlier === undefined) {
+            if (earlier === undefined)
                 first.set(authorId, item);
-                return [];
-            }
-            return [
-                {
+            else
+                found.push({
                     line,
                     column,
                     message: `Expected an id of its own for the action item, found ${quote(authorId)}, which the item on line ${earlier.line} has.`,
                     help: `Give one of them another id, such as "{#${authorId}-2}".`,
-                },
-            ];
-        });
+                });
+        }
+        return found;
     },
 };
 const duplicatePostmortemId = {
@@ -16840,35 +16839,37 @@ const duplicatePostmortemId = {
     summary: 'Two postmortems have the same id in their front matter.',
     scope: 'across-files',
     check: (readings) => {
+        const found = [];
         const first = new Map();
-        return readings
-            .flatMap(({ postmortems }) => postmortems)
-            .flatMap((postmortem) => {
-            const { id, path, line } = postmortem;
-            const folded = id.normalize('NFC').toLowerCase();
-            const earlier = first.get(folded);
-            if (earlier === undefined) {
-                first.set(folded, postmortem);
-                return [];
-            }
-            const where = earlier.path === path ? `line ${earlier.line}` : earlier.path;
-            return [
-                {
+        for (const { postmortems } of readings)
+            for (const postmortem of postmortems) {
+                const { id, path, line } = postmortem;
+                const folded = id.normalize('NFC').toLowerCase();
+                const earlier = first.get(folded);
+                if (earlier === undefined) {
+                    first.set(folded, postmortem);
+                    continue;
+                }
+                const where = earlier.path === path ? `line ${earlier.line}` : earlier.path;
+                found.push({
                     path,
                     line,
                     column: 1,
                     message: `Expected an id of its own for the postmortem, found ${quote(id)}, which the one in ${where} has.`,
                     help: `Set another id in the front matter, such as "id: ${id}-2".`,
-                },
-            ];
-        });
+                });
+            }
+        return found;
     },
 };
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/open-items.js
-/** Items that somebody still has to do and that no tracker looks after yet. */
-function unfinishedItems({ actionItems }) {
-    return actionItems.filter(({ state, noIssue, issue }) => (state === 'committed' || state === 'proposed') && !noIssue && issue === null);
+/** Of the items that somebody still has to do and that no tracker looks after yet, those that are so. */
+function unfinishedItems({ actionItems }, isSo) {
+    return actionItems.filter((item) => isUnfinished(item) && isSo(item));
+}
+function isUnfinished({ state, noIssue, issue }) {
+    return (state === 'committed' || state === 'proposed') && !noIssue && issue === null;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/due-before-incident.js
@@ -16882,16 +16883,13 @@ const dueBeforeIncident = {
         const { date } = postmortem;
         if (date === null)
             return [];
-        return unfinishedItems(postmortem).flatMap(({ due, dueInferred, line, column }) => due === null || dueInferred === true || due >= date
-            ? []
-            : [
-                {
-                    line,
-                    column,
-                    message: `Expected a due date after the incident of ${date}, found ${due}.`,
-                    help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
-                },
-            ]);
+        const isBefore = ({ due, dueInferred }) => due !== null && dueInferred !== true && due < date;
+        return unfinishedItems(postmortem, isBefore).map(({ due, line, column }) => ({
+            line,
+            column,
+            message: `Expected a due date after the incident of ${date}, found ${due ?? 'none'}.`,
+            help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
+        }));
     },
 };
 
@@ -16907,11 +16905,16 @@ function standingOf(name, { sections, actionItems }) {
     if (name === 'action-items' && actionItems.length > 0)
         return { is: 'filled' };
     const fillers = (0,presets/* fillersOf */.b9)(name);
-    const isFilled = (section, at) => section.name !== null && fillers.includes(section.name) && (!section.empty || isMadeOfParts(sections, at));
-    if (sections.some(isFilled))
-        return { is: 'filled' };
-    const first = sections.find((section) => section.name !== null && fillers.includes(section.name));
-    return first === undefined ? { is: 'missing' } : { is: 'empty', section: first };
+    let first = null;
+    for (let at = 0; at < sections.length; at++) {
+        const section = sections[at];
+        if (section === undefined || section.name === null || !fillers.includes(section.name))
+            continue;
+        if (!section.empty || isMadeOfParts(sections, at))
+            return { is: 'filled' };
+        first ??= section;
+    }
+    return first === null ? { is: 'missing' } : { is: 'empty', section: first };
 }
 const partsOfSummary = ['duration', 'impact', 'root-cause', 'detection', 'trigger'];
 /** A summary may hold nothing but headings of its own, which are read as sections after it. */
@@ -17162,9 +17165,12 @@ const itemWithoutDueDate = {
     }),
 };
 function lacking(postmortem, lacks) {
-    return unfinishedItems(postmortem)
-        .filter(lacks)
-        .map(({ line, column }) => ({ line, column, message: '', help: '' }));
+    return unfinishedItems(postmortem, lacks).map(({ line, column }) => ({
+        line,
+        column,
+        message: '',
+        help: '',
+    }));
 }
 function linesOf(all) {
     return all.map(({ line }) => line);
@@ -17219,9 +17225,8 @@ const noPreventiveItem = {
     summary: 'All action items repair what broke; none keeps it from happening again.',
     scope: 'postmortem',
     check: ({ actionItems }) => {
-        const counting = actionItems.filter(({ state }) => state !== 'declined' && state !== 'superseded');
-        const first = counting[0];
-        if (first === undefined || counting.some(mayPrevent))
+        const first = actionItems.find(counts);
+        if (first === undefined || actionItems.some((item) => counts(item) && mayPrevent(item)))
             return [];
         return [
             {
@@ -17233,10 +17238,15 @@ const noPreventiveItem = {
         ];
     },
 };
+function counts({ state }) {
+    return state !== 'declined' && state !== 'superseded';
+}
 /** The kind often comes from the list that an item stands in; its own words can say more. */
 function mayPrevent({ kind, text, group }) {
+    if (kind !== 'corrective')
+        return true;
     const words = `${group ?? ''} ${text}`.toLowerCase();
-    return kind !== 'corrective' || preventiveStarts.some((start) => words.includes(start));
+    return preventiveStarts.some((start) => words.includes(start));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/missing-section.js
@@ -17247,23 +17257,25 @@ const missingSection = {
     severity: 'error',
     summary: 'A section that the preset asks for is not there. One that it only recommends is a warning at most.',
     scope: 'postmortem',
-    check: (postmortem, _reading, { demand }) => [
-        ...missing(demand.required, postmortem, undefined),
-        ...missing(demand.recommended, postmortem, 'warning'),
-    ],
+    check: (postmortem, _reading, { demand }) => {
+        const found = [];
+        for (const name of demand.required)
+            addMissing(name, postmortem, undefined, found);
+        for (const name of demand.recommended)
+            addMissing(name, postmortem, 'warning', found);
+        return found;
+    },
 };
-function missing(names, postmortem, atMost) {
-    return names
-        .filter((name) => standingOf(name, postmortem).is === 'missing')
-        .map((name) => {
-        const { phrase, heading, content } = sectionWords[name];
-        return {
-            line: postmortem.titleLine,
-            column: 1,
-            message: `Expected ${phrase}, found none.`,
-            help: `Add a heading "${heading}", and under it ${content}.`,
-            atMost,
-        };
+function addMissing(name, postmortem, atMost, found) {
+    if (standingOf(name, postmortem).is !== 'missing')
+        return;
+    const { phrase, heading, content } = sectionWords[name];
+    found.push({
+        line: postmortem.titleLine,
+        column: 1,
+        message: `Expected ${phrase}, found none.`,
+        help: `Add a heading "${heading}", and under it ${content}.`,
+        atMost,
     });
 }
 
@@ -17303,6 +17315,8 @@ const placeholderLeft = {
     summary: 'Placeholders or guidance of a template are left in the text.',
     scope: 'postmortem',
     check: (postmortem, { facts }) => {
+        if (facts.placeholders.length === 0)
+            return [];
         // A section with nothing else in it is empty, which is told once, at its heading.
         const isTold = coveredBy(postmortem.sections.filter(({ empty }) => empty));
         return linesWithin(postmortem, facts.placeholders)
@@ -17366,9 +17380,14 @@ function misplaced(entries) {
 }
 /** Newest first is an order too; so is none at all, in which no single entry can be said to be wrong. */
 function runsForward(entries) {
-    const steps = entries.slice(1).map((entry, index) => entry.minutes - (entries[index]?.minutes ?? 0));
-    const backward = steps.filter((step) => step < 0).length;
-    return backward * 3 <= steps.length;
+    let backward = 0;
+    let before = null;
+    for (const entry of entries) {
+        if (before !== null && entry.minutes < before.minutes)
+            backward++;
+        before = entry;
+    }
+    return backward * 3 < entries.length;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/unreadable-date.js
@@ -17420,9 +17439,7 @@ const vagueItem = {
     severity: 'warning',
     summary: 'An action item that can never be seen to be done: "Improve monitoring", "Be more careful".',
     scope: 'postmortem',
-    check: (postmortem) => unfinishedItems(postmortem)
-        .filter(({ text }) => isVague(text))
-        .map(({ line, column, text }) => ({
+    check: (postmortem) => unfinishedItems(postmortem, ({ text }) => isVague(text)).map(({ line, column, text }) => ({
         line,
         column,
         message: `Expected an action item that can be seen to be done, found ${quote(text)}.`,
@@ -17527,7 +17544,9 @@ function readPlaces(message) {
 /* harmony export */   tp: () => (/* binding */ demandOf)
 /* harmony export */ });
 /* unused harmony export presets */
+/* harmony import */ var _postmortem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 /** Which sections a postmortem must and should have, by house style; and what counts as which. */
+
 const presets = {
     light: { required: ['summary', 'action-items'], recommended: [] },
     /** What every serious published template shares. */
@@ -17592,9 +17611,10 @@ const alsoFilledBy = {
     'contributing-factors': ['root-cause'],
     'lessons-learned': ['went-well', 'went-wrong', 'got-lucky'],
 };
+const fillers = new Map(_postmortem_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionNames */ .Q.map((name) => [name, [name, ...(alsoFilledBy[name] ?? [])]]));
 /** Every name that counts where `name` is asked for, itself first. */
 function fillersOf(name) {
-    return [name, ...(alsoFilledBy[name] ?? [])];
+    return fillers.get(name) ?? [name];
 }
 
 
@@ -19464,55 +19484,73 @@ function validate(reading, config) {
 function validateAll(readings, config) {
     const context = { demand: (0,presets/* demandOf */.tp)(config) };
     const judged = readings.filter(({ unreadable, facts }) => !unreadable && facts.notAPostmortem === null);
-    return [
-        ...readings.flatMap((reading) => problemsOfFile(reading, config, context)),
-        ...acrossFiles.flatMap((rule) => problemsAcross(rule, judged, config)),
-    ].sort(core_problem/* compareProblems */.i);
+    const problems = [];
+    for (const reading of readings)
+        judgeFile(reading, config, context, problems);
+    for (const rule of acrossFiles)
+        judgeAcross(rule, judged, config, problems);
+    return problems.sort(core_problem/* compareProblems */.i);
 }
-function problemsOfFile(reading, config, context) {
+/** Adds the problems of one file. They are added to one list, since nearly all rules have nothing to say of nearly all files. */
+function judgeFile(reading, config, context, problems) {
     // What freezes a file's issues can be neither switched off nor made light of.
-    if (reading.unreadable)
-        return [...reading.problems];
+    if (reading.unreadable) {
+        problems.push(...reading.problems);
+        return;
+    }
     // written out: what a spread is added to gets a hidden class of its own each time, and all that reads it becomes slow
     const judged = { demand: context.demand, reading, config, isOff: switchedOff(reading.facts) };
-    if (reading.facts.notAPostmortem !== null)
-        return problemsOfRule(whole_file/* notAPostmortem */.j, judged);
-    const fromReading = reading.problems
-        .filter(({ rule, line }) => !judged.isOff(rule, line))
-        .flatMap((problem) => withSeverity(problem, config));
-    return [...fromReading, ...ofOneFile.flatMap((rule) => problemsOfRule(rule, judged))];
+    if (reading.facts.notAPostmortem !== null) {
+        judgeBy(whole_file/* notAPostmortem */.j, judged, problems);
+        return;
+    }
+    for (const problem of reading.problems) {
+        if (!judged.isOff(problem.rule, problem.line))
+            addWithSeverity(problem, config, undefined, problems);
+    }
+    for (const rule of ofOneFile)
+        judgeBy(rule, judged, problems);
 }
-function problemsOfRule(rule, judged) {
-    const { reading, config, isOff } = judged;
-    /** What is switched off at a place is taken out before the rest is counted. */
-    const left = (found) => found.filter(({ line }) => !isOff(rule.id, line));
-    const found = rule.scope === 'file'
-        ? left(rule.check(reading))
-        : reading.postmortems.flatMap((postmortem) => joined(left(rule.check(postmortem, reading, judged)), rule));
-    return found.flatMap((problem) => toProblem(problem, rule, reading.path, config));
+function judgeBy(rule, judged, problems) {
+    const { reading } = judged;
+    if (rule.scope === 'file')
+        addFound(rule.check(reading), rule, judged, problems);
+    else
+        for (const postmortem of reading.postmortems) {
+            addFound(rule.check(postmortem, reading, judged), rule, judged, problems);
+        }
 }
-function problemsAcross(rule, readings, config) {
+function addFound(found, rule, { reading, config, isOff }, problems) {
+    if (found.length === 0)
+        return;
+    // what is switched off at a place is taken out before the rest is counted
+    const left = found.filter(({ line }) => !isOff(rule.id, line));
+    const joined = rule.scope === 'file' || rule.together === undefined || left.length === 0 ? left : [rule.together(left)];
+    for (const problem of joined)
+        addProblem(problem, rule, reading.path, config, problems);
+}
+function judgeAcross(rule, readings, config, problems) {
     const found = rule.check(readings);
     const paths = new Set(found.map(({ path }) => path));
     const isOff = new Map(readings.filter(({ path }) => paths.has(path)).map(({ path, facts }) => [path, switchedOff(facts)]));
-    return found
-        .filter(({ path, line }) => isOff.get(path)?.(rule.id, line) !== true)
-        .flatMap((problem) => toProblem(problem, rule, problem.path, config));
+    for (const problem of found) {
+        const { path, line } = problem;
+        if (isOff.get(path)?.(rule.id, line) !== true)
+            addProblem(problem, rule, path, config, problems);
+    }
 }
-function joined(found, { together }) {
-    return together === undefined || found.length === 0 ? found : [together(found)];
-}
-function toProblem(found, { id, severity }, path, config) {
+function addProblem(found, rule, path, config, problems) {
     const { line, column, message, help, atMost } = found;
-    return withSeverity({ rule: id, severity, path, line, column, message, help }, config, atMost);
+    const problem = { rule: rule.id, severity: rule.severity, path, line, column, message, help };
+    addWithSeverity(problem, config, atMost, problems);
 }
-/** Empty where the configuration switches the rule off. */
-function withSeverity(problem, config, atMost) {
+/** Nothing is added where the configuration switches the rule off. */
+function addWithSeverity(problem, config, atMost, problems) {
     const set = Object.hasOwn(config.rules, problem.rule) ? config.rules[problem.rule] : undefined;
     if (set === 'off')
-        return [];
+        return;
     const severity = set ?? problem.severity;
-    return [{ ...problem, severity: atMost !== undefined && (0,core_problem/* reaches */.O)(severity, atMost) ? atMost : severity }];
+    problems.push({ ...problem, severity: atMost !== undefined && (0,core_problem/* reaches */.O)(severity, atMost) ? atMost : severity });
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/planning/reference.js

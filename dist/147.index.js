@@ -4763,25 +4763,24 @@ const duplicateItemId = {
     summary: 'Two action items of one postmortem have the same id.',
     scope: 'postmortem',
     check: ({ actionItems }) => {
+        const found = [];
         const first = new Map();
-        return actionItems.flatMap((item) => {
+        for (const item of actionItems) {
             const { authorId, line, column } = item;
             if (authorId === null)
-                return [];
+                continue;
             const earlier = first.get(authorId);
-            if (earlier === undefined) {
+            if (earlier === undefined)
                 first.set(authorId, item);
-                return [];
-            }
-            return [
-                {
+            else
+                found.push({
                     line,
                     column,
                     message: `Expected an id of its own for the action item, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(authorId)}, which the item on line ${earlier.line} has.`,
                     help: `Give one of them another id, such as "{#${authorId}-2}".`,
-                },
-            ];
-        });
+                });
+        }
+        return found;
     },
 };
 const duplicatePostmortemId = {
@@ -4790,28 +4789,27 @@ const duplicatePostmortemId = {
     summary: 'Two postmortems have the same id in their front matter.',
     scope: 'across-files',
     check: (readings) => {
+        const found = [];
         const first = new Map();
-        return readings
-            .flatMap(({ postmortems }) => postmortems)
-            .flatMap((postmortem) => {
-            const { id, path, line } = postmortem;
-            const folded = id.normalize('NFC').toLowerCase();
-            const earlier = first.get(folded);
-            if (earlier === undefined) {
-                first.set(folded, postmortem);
-                return [];
-            }
-            const where = earlier.path === path ? `line ${earlier.line}` : earlier.path;
-            return [
-                {
+        for (const { postmortems } of readings)
+            for (const postmortem of postmortems) {
+                const { id, path, line } = postmortem;
+                const folded = id.normalize('NFC').toLowerCase();
+                const earlier = first.get(folded);
+                if (earlier === undefined) {
+                    first.set(folded, postmortem);
+                    continue;
+                }
+                const where = earlier.path === path ? `line ${earlier.line}` : earlier.path;
+                found.push({
                     path,
                     line,
                     column: 1,
                     message: `Expected an id of its own for the postmortem, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(id)}, which the one in ${where} has.`,
                     help: `Set another id in the front matter, such as "id: ${id}-2".`,
-                },
-            ];
-        });
+                });
+            }
+        return found;
     },
 };
 
@@ -4831,9 +4829,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.out/build/core/rules/duplicate-ids.js
 var duplicate_ids = __webpack_require__(6915);
 ;// CONCATENATED MODULE: ./.out/build/core/rules/open-items.js
-/** Items that somebody still has to do and that no tracker looks after yet. */
-function unfinishedItems({ actionItems }) {
-    return actionItems.filter(({ state, noIssue, issue }) => (state === 'committed' || state === 'proposed') && !noIssue && issue === null);
+/** Of the items that somebody still has to do and that no tracker looks after yet, those that are so. */
+function unfinishedItems({ actionItems }, isSo) {
+    return actionItems.filter((item) => isUnfinished(item) && isSo(item));
+}
+function isUnfinished({ state, noIssue, issue }) {
+    return (state === 'committed' || state === 'proposed') && !noIssue && issue === null;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/due-before-incident.js
@@ -4847,16 +4848,13 @@ const dueBeforeIncident = {
         const { date } = postmortem;
         if (date === null)
             return [];
-        return unfinishedItems(postmortem).flatMap(({ due, dueInferred, line, column }) => due === null || dueInferred === true || due >= date
-            ? []
-            : [
-                {
-                    line,
-                    column,
-                    message: `Expected a due date after the incident of ${date}, found ${due}.`,
-                    help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
-                },
-            ]);
+        const isBefore = ({ due, dueInferred }) => due !== null && dueInferred !== true && due < date;
+        return unfinishedItems(postmortem, isBefore).map(({ due, line, column }) => ({
+            line,
+            column,
+            message: `Expected a due date after the incident of ${date}, found ${due ?? 'none'}.`,
+            help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
+        }));
     },
 };
 
@@ -4874,11 +4872,16 @@ function standingOf(name, { sections, actionItems }) {
     if (name === 'action-items' && actionItems.length > 0)
         return { is: 'filled' };
     const fillers = (0,presets/* fillersOf */.b9)(name);
-    const isFilled = (section, at) => section.name !== null && fillers.includes(section.name) && (!section.empty || isMadeOfParts(sections, at));
-    if (sections.some(isFilled))
-        return { is: 'filled' };
-    const first = sections.find((section) => section.name !== null && fillers.includes(section.name));
-    return first === undefined ? { is: 'missing' } : { is: 'empty', section: first };
+    let first = null;
+    for (let at = 0; at < sections.length; at++) {
+        const section = sections[at];
+        if (section === undefined || section.name === null || !fillers.includes(section.name))
+            continue;
+        if (!section.empty || isMadeOfParts(sections, at))
+            return { is: 'filled' };
+        first ??= section;
+    }
+    return first === null ? { is: 'missing' } : { is: 'empty', section: first };
 }
 const partsOfSummary = ['duration', 'impact', 'root-cause', 'detection', 'trigger'];
 /** A summary may hold nothing but headings of its own, which are read as sections after it. */
@@ -5129,9 +5132,12 @@ const itemWithoutDueDate = {
     }),
 };
 function lacking(postmortem, lacks) {
-    return unfinishedItems(postmortem)
-        .filter(lacks)
-        .map(({ line, column }) => ({ line, column, message: '', help: '' }));
+    return unfinishedItems(postmortem, lacks).map(({ line, column }) => ({
+        line,
+        column,
+        message: '',
+        help: '',
+    }));
 }
 function linesOf(all) {
     return all.map(({ line }) => line);
@@ -5186,9 +5192,8 @@ const noPreventiveItem = {
     summary: 'All action items repair what broke; none keeps it from happening again.',
     scope: 'postmortem',
     check: ({ actionItems }) => {
-        const counting = actionItems.filter(({ state }) => state !== 'declined' && state !== 'superseded');
-        const first = counting[0];
-        if (first === undefined || counting.some(mayPrevent))
+        const first = actionItems.find(counts);
+        if (first === undefined || actionItems.some((item) => counts(item) && mayPrevent(item)))
             return [];
         return [
             {
@@ -5200,10 +5205,15 @@ const noPreventiveItem = {
         ];
     },
 };
+function counts({ state }) {
+    return state !== 'declined' && state !== 'superseded';
+}
 /** The kind often comes from the list that an item stands in; its own words can say more. */
 function mayPrevent({ kind, text, group }) {
+    if (kind !== 'corrective')
+        return true;
     const words = `${group ?? ''} ${text}`.toLowerCase();
-    return kind !== 'corrective' || preventiveStarts.some((start) => words.includes(start));
+    return preventiveStarts.some((start) => words.includes(start));
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/missing-section.js
@@ -5214,23 +5224,25 @@ const missingSection = {
     severity: 'error',
     summary: 'A section that the preset asks for is not there. One that it only recommends is a warning at most.',
     scope: 'postmortem',
-    check: (postmortem, _reading, { demand }) => [
-        ...missing(demand.required, postmortem, undefined),
-        ...missing(demand.recommended, postmortem, 'warning'),
-    ],
+    check: (postmortem, _reading, { demand }) => {
+        const found = [];
+        for (const name of demand.required)
+            addMissing(name, postmortem, undefined, found);
+        for (const name of demand.recommended)
+            addMissing(name, postmortem, 'warning', found);
+        return found;
+    },
 };
-function missing(names, postmortem, atMost) {
-    return names
-        .filter((name) => standingOf(name, postmortem).is === 'missing')
-        .map((name) => {
-        const { phrase, heading, content } = sectionWords[name];
-        return {
-            line: postmortem.titleLine,
-            column: 1,
-            message: `Expected ${phrase}, found none.`,
-            help: `Add a heading "${heading}", and under it ${content}.`,
-            atMost,
-        };
+function addMissing(name, postmortem, atMost, found) {
+    if (standingOf(name, postmortem).is !== 'missing')
+        return;
+    const { phrase, heading, content } = sectionWords[name];
+    found.push({
+        line: postmortem.titleLine,
+        column: 1,
+        message: `Expected ${phrase}, found none.`,
+        help: `Add a heading "${heading}", and under it ${content}.`,
+        atMost,
     });
 }
 
@@ -5270,6 +5282,8 @@ const placeholderLeft = {
     summary: 'Placeholders or guidance of a template are left in the text.',
     scope: 'postmortem',
     check: (postmortem, { facts }) => {
+        if (facts.placeholders.length === 0)
+            return [];
         // A section with nothing else in it is empty, which is told once, at its heading.
         const isTold = coveredBy(postmortem.sections.filter(({ empty }) => empty));
         return linesWithin(postmortem, facts.placeholders)
@@ -5360,9 +5374,14 @@ function misplaced(entries) {
 }
 /** Newest first is an order too; so is none at all, in which no single entry can be said to be wrong. */
 function runsForward(entries) {
-    const steps = entries.slice(1).map((entry, index) => entry.minutes - (entries[index]?.minutes ?? 0));
-    const backward = steps.filter((step) => step < 0).length;
-    return backward * 3 <= steps.length;
+    let backward = 0;
+    let before = null;
+    for (const entry of entries) {
+        if (before !== null && entry.minutes < before.minutes)
+            backward++;
+        before = entry;
+    }
+    return backward * 3 < entries.length;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/rules/unreadable-date.js
@@ -5414,9 +5433,7 @@ const vagueItem = {
     severity: 'warning',
     summary: 'An action item that can never be seen to be done: "Improve monitoring", "Be more careful".',
     scope: 'postmortem',
-    check: (postmortem) => unfinishedItems(postmortem)
-        .filter(({ text }) => isVague(text))
-        .map(({ line, column, text }) => ({
+    check: (postmortem) => unfinishedItems(postmortem, ({ text }) => isVague(text)).map(({ line, column, text }) => ({
         line,
         column,
         message: `Expected an action item that can be seen to be done, found ${(0,quote/* quote */.h)(text)}.`,
@@ -5521,7 +5538,9 @@ function readPlaces(message) {
 /* harmony export */   tp: () => (/* binding */ demandOf)
 /* harmony export */ });
 /* unused harmony export presets */
+/* harmony import */ var _postmortem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 /** Which sections a postmortem must and should have, by house style; and what counts as which. */
+
 const presets = {
     light: { required: ['summary', 'action-items'], recommended: [] },
     /** What every serious published template shares. */
@@ -5586,9 +5605,10 @@ const alsoFilledBy = {
     'contributing-factors': ['root-cause'],
     'lessons-learned': ['went-well', 'went-wrong', 'got-lucky'],
 };
+const fillers = new Map(_postmortem_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionNames */ .Q.map((name) => [name, [name, ...(alsoFilledBy[name] ?? [])]]));
 /** Every name that counts where `name` is asked for, itself first. */
 function fillersOf(name) {
-    return [name, ...(alsoFilledBy[name] ?? [])];
+    return fillers.get(name) ?? [name];
 }
 
 

@@ -15012,55 +15012,73 @@ function validate(reading, config) {
 function validateAll(readings, config) {
     const context = { demand: (0,presets/* demandOf */.tp)(config) };
     const judged = readings.filter(({ unreadable, facts }) => !unreadable && facts.notAPostmortem === null);
-    return [
-        ...readings.flatMap((reading) => problemsOfFile(reading, config, context)),
-        ...acrossFiles.flatMap((rule) => problemsAcross(rule, judged, config)),
-    ].sort(core_problem/* compareProblems */.i);
+    const problems = [];
+    for (const reading of readings)
+        judgeFile(reading, config, context, problems);
+    for (const rule of acrossFiles)
+        judgeAcross(rule, judged, config, problems);
+    return problems.sort(core_problem/* compareProblems */.i);
 }
-function problemsOfFile(reading, config, context) {
+/** Adds the problems of one file. They are added to one list, since nearly all rules have nothing to say of nearly all files. */
+function judgeFile(reading, config, context, problems) {
     // What freezes a file's issues can be neither switched off nor made light of.
-    if (reading.unreadable)
-        return [...reading.problems];
+    if (reading.unreadable) {
+        problems.push(...reading.problems);
+        return;
+    }
     // written out: what a spread is added to gets a hidden class of its own each time, and all that reads it becomes slow
     const judged = { demand: context.demand, reading, config, isOff: switchedOff(reading.facts) };
-    if (reading.facts.notAPostmortem !== null)
-        return problemsOfRule(whole_file/* notAPostmortem */.j, judged);
-    const fromReading = reading.problems
-        .filter(({ rule, line }) => !judged.isOff(rule, line))
-        .flatMap((problem) => withSeverity(problem, config));
-    return [...fromReading, ...ofOneFile.flatMap((rule) => problemsOfRule(rule, judged))];
+    if (reading.facts.notAPostmortem !== null) {
+        judgeBy(whole_file/* notAPostmortem */.j, judged, problems);
+        return;
+    }
+    for (const problem of reading.problems) {
+        if (!judged.isOff(problem.rule, problem.line))
+            addWithSeverity(problem, config, undefined, problems);
+    }
+    for (const rule of ofOneFile)
+        judgeBy(rule, judged, problems);
 }
-function problemsOfRule(rule, judged) {
-    const { reading, config, isOff } = judged;
-    /** What is switched off at a place is taken out before the rest is counted. */
-    const left = (found) => found.filter(({ line }) => !isOff(rule.id, line));
-    const found = rule.scope === 'file'
-        ? left(rule.check(reading))
-        : reading.postmortems.flatMap((postmortem) => joined(left(rule.check(postmortem, reading, judged)), rule));
-    return found.flatMap((problem) => toProblem(problem, rule, reading.path, config));
+function judgeBy(rule, judged, problems) {
+    const { reading } = judged;
+    if (rule.scope === 'file')
+        addFound(rule.check(reading), rule, judged, problems);
+    else
+        for (const postmortem of reading.postmortems) {
+            addFound(rule.check(postmortem, reading, judged), rule, judged, problems);
+        }
 }
-function problemsAcross(rule, readings, config) {
+function addFound(found, rule, { reading, config, isOff }, problems) {
+    if (found.length === 0)
+        return;
+    // what is switched off at a place is taken out before the rest is counted
+    const left = found.filter(({ line }) => !isOff(rule.id, line));
+    const joined = rule.scope === 'file' || rule.together === undefined || left.length === 0 ? left : [rule.together(left)];
+    for (const problem of joined)
+        addProblem(problem, rule, reading.path, config, problems);
+}
+function judgeAcross(rule, readings, config, problems) {
     const found = rule.check(readings);
     const paths = new Set(found.map(({ path }) => path));
     const isOff = new Map(readings.filter(({ path }) => paths.has(path)).map(({ path, facts }) => [path, switchedOff(facts)]));
-    return found
-        .filter(({ path, line }) => isOff.get(path)?.(rule.id, line) !== true)
-        .flatMap((problem) => toProblem(problem, rule, problem.path, config));
+    for (const problem of found) {
+        const { path, line } = problem;
+        if (isOff.get(path)?.(rule.id, line) !== true)
+            addProblem(problem, rule, path, config, problems);
+    }
 }
-function joined(found, { together }) {
-    return together === undefined || found.length === 0 ? found : [together(found)];
-}
-function toProblem(found, { id, severity }, path, config) {
+function addProblem(found, rule, path, config, problems) {
     const { line, column, message, help, atMost } = found;
-    return withSeverity({ rule: id, severity, path, line, column, message, help }, config, atMost);
+    const problem = { rule: rule.id, severity: rule.severity, path, line, column, message, help };
+    addWithSeverity(problem, config, atMost, problems);
 }
-/** Empty where the configuration switches the rule off. */
-function withSeverity(problem, config, atMost) {
+/** Nothing is added where the configuration switches the rule off. */
+function addWithSeverity(problem, config, atMost, problems) {
     const set = Object.hasOwn(config.rules, problem.rule) ? config.rules[problem.rule] : undefined;
     if (set === 'off')
-        return [];
+        return;
     const severity = set ?? problem.severity;
-    return [{ ...problem, severity: atMost !== undefined && (0,core_problem/* reaches */.O)(severity, atMost) ? atMost : severity }];
+    problems.push({ ...problem, severity: atMost !== undefined && (0,core_problem/* reaches */.O)(severity, atMost) ? atMost : severity });
 }
 
 
