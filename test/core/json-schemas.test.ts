@@ -38,7 +38,14 @@ test('the schemas accept what we write, and not something else', () => {
 });
 
 test('the schema of a saved plan accepts one, and nothing beside it', () => {
-  const basis = { texts: new Map(), standing: [], config: defaultConfig, issues: [], milestones: [], referenced: new Map() };
+  const basis = {
+    texts: new Map(),
+    standing: [],
+    config: defaultConfig,
+    issues: [],
+    milestones: [],
+    referenced: new Map(),
+  };
   const trust = { identity: { id: 1, login: 'bot' }, alsoTrusted: [] };
   const plan = savePlan(
     { changes: [], umbrellas: [], held: null, notices: [] },
