@@ -5,11 +5,13 @@ import { recogniseUmbrellas } from './core/planning/umbrella.js';
 import type { Gather, UmbrellaChange } from './core/planning/umbrella-change.js';
 import { duplicateUmbrella } from './core/planning/umbrella-changes.js';
 import type { ShownOutcome, ShownUmbrella } from './core/rendering/applied.js';
+import type { WriteFailure } from './ports.js';
 import type { WriteContext } from './write-change.js';
 import { createUmbrella, putIn, writeUmbrella, type Standing } from './write-umbrella.js';
 
 export interface Failed {
   readonly result: ShownOutcome['result'];
+  readonly kind: WriteFailure['kind'];
   readonly message: string;
   /** Whether the next change may still be tried. */
   readonly mayGoOn: boolean;

@@ -7,18 +7,20 @@ import { UmbrellaRun, type Course, type Failed } from './apply-umbrellas.js';
 import { withNumber } from './core/planning/block.js';
 import { duplicateChange } from './core/planning/changes.js';
 import type { Change, Plan } from './core/planning/plan.js';
-import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { issueName, type TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise } from './core/planning/tracked.js';
 import type { UmbrellaChange } from './core/planning/umbrella-change.js';
 import type { ShownApplied, ShownOutcome } from './core/rendering/applied.js';
-import { heldBack } from './core/rendering/held.js';
-import { IncompleteRead, WriteFailure } from './ports.js';
+import { heldBack, leftElsewhere } from './core/rendering/held.js';
+import { IncompleteRead, WriteFailure, type OtherTrackers } from './ports.js';
 import { changeIssue, createIssue, type WriteContext } from './write-change.js';
 
 export type Outcome = ShownOutcome;
 export type Applied = ShownApplied;
 
 export interface ApplyContext extends Omit<WriteContext, 'milestones'> {
+  /** Where changes of other repositories are written. */
+  readonly others?: OtherTrackers | undefined;
   /** The commit that the files were read at, null where the tracker knows none. */
   readonly commit: string | null;
   /** What the plan was made from. */
@@ -35,17 +37,19 @@ export async function apply(plan: Plan, context: ApplyContext): Promise<Applied>
     .sort((a, b) => Number(b.action === 'close-duplicate') - Number(a.action === 'close-duplicate'));
   const held = heldBack(plan);
   if (held !== null) run.incomplete.push(held);
+  run.incomplete.push(...leftElsewhere(plan));
   const rest = plan.held?.kind === 'too-many' ? changes.filter(({ action }) => !opens.has(action)) : [];
   const umbrellas = new UmbrellaRun(umbrellasOf(plan, held !== null), run);
   await umbrellas.prepare();
   const toDo = held === null ? changes : rest;
-  if (run.overtaken) run.leave(toDo);
+  if (run.overtaken) run.leaveRest(toDo);
   else await run.carryOut(toDo);
   await umbrellas.gather();
-  if (run.mayHaveCreated || umbrellas.mayHaveCreated) {
-    const seen = await run.seen();
-    await run.converge(seen);
-    await umbrellas.converge(seen);
+  if (umbrellas.mayHaveCreated) run.createdIn.add(undefined);
+  for (const repository of run.createdIn) {
+    const seen = await run.seen(repository);
+    await run.converge(repository, seen);
+    if (repository === undefined) await umbrellas.converge(seen);
   }
   const { outcomes, incomplete, overtaken } = run;
   return { outcomes, umbrellas: umbrellas.outcomes, incomplete, overtaken };
@@ -68,13 +72,16 @@ const passing = new Set<WriteFailure['kind']>(['refused', 'not-kept']);
 class ApplyRun implements Course {
   readonly outcomes: Outcome[] = [];
   readonly incomplete: string[] = [];
-  mayHaveCreated = false;
+  /** Repositories in which something may have been opened, undefined for home. */
+  readonly createdIn = new Set<string | undefined>();
   overtaken = false;
   hasStopped = false;
   readonly context: ApplyContext & WriteContext;
   readonly milestones = new Map<string, number>();
   /** Numbers of what this run opened, by key. */
   readonly opened = new Map<string, number>();
+  /** Other repositories that the token may not write to: what is to do there is left, the rest goes on. */
+  readonly #forbidden = new Set<string>();
   #fenced = false;
 
   constructor(context: ApplyContext) {
@@ -83,18 +90,35 @@ class ApplyRun implements Course {
 
   async carryOut(changes: readonly Change[]): Promise<void> {
     for (const [at, change] of changes.entries()) {
+      if (change.repository !== undefined && this.#forbidden.has(change.repository)) {
+        this.#leave(change);
+        continue;
+      }
       const mayGo = await this.mayGoOn(change);
       if (mayGo && (await this.#attempt(change))) continue;
       this.hasStopped = true;
-      this.leave(changes.slice(mayGo ? at + 1 : at));
+      this.leaveRest(changes.slice(mayGo ? at + 1 : at));
       return;
     }
   }
 
-  leave(changes: readonly Change[]): void {
-    for (const change of changes) this.outcomes.push({ change, result: 'left', issue: change.issue, message: null });
+  leaveRest(changes: readonly Change[]): void {
+    for (const change of changes) this.#leave(change);
     if (changes.length > 0 && !this.overtaken)
       this.incomplete.push(`${changes.length} changes are left for the next run.`);
+  }
+
+  #leave(change: Change): void {
+    this.outcomes.push({ change, result: 'left', issue: change.issue, message: null });
+  }
+
+  /** The ports of the repository that a change is written to. Milestones are those of home. */
+  #at(repository: string | undefined): WriteContext {
+    const { others } = this.context;
+    if (repository === undefined) return this.context;
+    const writer = others?.writer?.(repository);
+    if (others === undefined || writer === undefined) throw new Error(`There is no writer for ${repository}.`);
+    return { ...this.context, reader: others.reader(repository), writer, milestones: new Map() };
   }
 
   /** Before the first write and before every creation: is this still the tip, and does nobody want the run to end? */
@@ -115,17 +139,19 @@ class ApplyRun implements Course {
   async #attempt(change: Change): Promise<boolean> {
     try {
       const isNew = change.action === 'create';
-      this.mayHaveCreated ||= isNew;
+      const place = this.#at(change.repository);
+      if (isNew) this.createdIn.add(change.repository);
       const { issue, message } = await (isNew
-        ? createIssue(this.#numbered(change), this.context)
-        : changeIssue(change, this.context));
+        ? createIssue(this.#numbered(change), place)
+        : changeIssue(change, place));
       if (isNew) this.opened.set(change.item?.key ?? '', issue.number);
       this.outcomes.push({ change, result: 'applied', issue: { number: issue.number, url: issue.url }, message });
       return true;
     } catch (error) {
-      const { result, message, mayGoOn } = this.failed(describe(change), error);
+      const { result, message, kind, mayGoOn } = this.failed(describe(change), error);
       this.outcomes.push({ change, result, issue: change.issue, message });
-      return mayGoOn;
+      if (kind === 'forbidden' && change.repository !== undefined) this.#forbidden.add(change.repository);
+      return mayGoOn || (change.repository !== undefined && this.#forbidden.has(change.repository));
     }
   }
 
@@ -135,7 +161,7 @@ class ApplyRun implements Course {
     const kind = error instanceof WriteFailure ? error.kind : 'limit';
     const result = kind === 'limit' || kind === 'forbidden' ? 'left' : kind;
     this.incomplete.push(`${what}: ${error.message}`);
-    return { result, message: error.message, mayGoOn: passing.has(kind) };
+    return { result, kind, message: error.message, mayGoOn: passing.has(kind) };
   }
 
   /** @throws WriteFailure where it names an issue that this run was to open first and did not */
@@ -150,23 +176,23 @@ class ApplyRun implements Course {
   }
 
   /** Two runs at once may both have created: the lowest number stays, whoever looks last closes the others. */
-  async converge(seen: readonly TrackedIssue[]): Promise<void> {
+  async converge(repository: string | undefined, seen: readonly TrackedIssue[]): Promise<void> {
     const { trust, label } = this.context;
     const closed = this.outcomes
-      .filter(({ change }) => change.action === 'close-duplicate')
+      .filter(({ change }) => change.action === 'close-duplicate' && change.repository === repository)
       .map(({ issue }) => issue?.number);
     const { extra } = recognise(seen, trust, label);
     await this.carryOut(extra.filter(({ issue }) => !closed.includes(issue.number)).map(duplicateChange));
   }
 
-  /** What was listed at the start, with what came since. */
-  async seen(): Promise<TrackedIssue[]> {
-    const { reader, issues } = this.context;
+  /** What was listed of a repository at the start, with what came since. */
+  async seen(repository: string | undefined): Promise<TrackedIssue[]> {
+    const own = this.context.issues.filter((issue) => issue.repository === repository);
     const recent = await this.#orIncomplete(
-      reader.listRecent(),
+      this.#at(repository).reader.listRecent(),
       'Whether another run opened the same could not be seen',
     );
-    return [...new Map([...issues, ...(recent ?? [])].map((issue) => [issue.number, issue])).values()];
+    return [...new Map([...own, ...(recent ?? [])].map((issue) => [issue.number, issue])).values()];
   }
 
   /** undefined where it could not be read; that is said in the outcome, not thrown over what was done so far. */
@@ -181,6 +207,7 @@ class ApplyRun implements Course {
   }
 }
 
-function describe({ action, item, issue }: Change): string {
-  return issue === null ? `${action} "${item?.text ?? ''}"` : `${action} #${issue.number}`;
+function describe({ action, item, issue, repository }: Change): string {
+  if (issue !== null) return `${action} ${issueName(issue)}`;
+  return `${action} "${item?.text ?? ''}"${repository === undefined ? '' : ` in ${repository}`}`;
 }

@@ -5,6 +5,7 @@
 
 import type { Closing } from './core/planning/closing.js';
 import type { Label } from './core/planning/labels.js';
+import type { RepositoryFacts } from './core/planning/other-repository.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
 import type { UmbrellaReader, UmbrellaWriter } from './umbrella-ports.js';
 
@@ -43,6 +44,20 @@ export interface IssueReader extends UmbrellaReader {
   formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Commit at the tip of the default branch, null where the tracker knows no commits. */
   tip(): Promise<string | null>;
+  /** What the repository is; asked only where issues go to others too. */
+  about(): Promise<RepositoryFacts>;
+}
+
+/** The other repositories that issues go to, as far as a run may reach them: the same ports once for each. */
+export interface OtherTrackers {
+  /** The same reader each time; its issues name the repository. */
+  reader(repository: string): IssueReader;
+  /** Absent in a run that writes nothing. */
+  readonly writer?: (repository: string) => IssueWriter;
+  /** Why this run writes to none of them, as a clause after a name; null where it may. */
+  readonly closed: string | null;
+  /** What a person can do where one cannot be read, a sentence. */
+  readonly help: string;
 }
 
 export interface NewIssue {

@@ -16,7 +16,7 @@ class NotPutIn extends WriteFailure {
   }
 }
 
-export function recordingUmbrellas(writer: UmbrellaWriter, recorder: OutcomeRecorder): UmbrellaWriter {
+export function recordingUmbrellas(writer: UmbrellaWriter, recorder: Pick<OutcomeRecorder, 'record'>): UmbrellaWriter {
   const putIn = async (
     what: 'add-sub-issue' | 'set-milestone',
     issue: number,

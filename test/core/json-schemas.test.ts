@@ -45,10 +45,11 @@ test('the schema of a saved plan accepts one, and nothing beside it', () => {
     issues: [],
     milestones: [],
     referenced: new Map(),
+    others: [],
   };
   const trust = { identity: { id: 1, login: 'bot' }, alsoTrusted: [] };
   const plan = savePlan(
-    { changes: [], umbrellas: [], held: null, notices: [] },
+    { changes: [], umbrellas: [], held: null, notices: [], elsewhere: [] },
     { ...basis, trust, repository: 'acme/ops', commit: null },
   );
   const schema = validator('saved-plan.schema.json');

@@ -5,6 +5,7 @@
 
 import type { Closing } from '../../src/core/planning/closing.js';
 import { groupBy } from '../../src/core/planning/group-by.js';
+import type { RepositoryFacts } from '../../src/core/planning/other-repository.js';
 import type {
   Holding,
   IssueAuthor,
@@ -41,7 +42,7 @@ export interface Write {
  * Called around every request. What it throws is what the caller gets: before the request nothing has happened yet,
  * after it the work is done.
  */
-export type Gate = (call: string, when: 'before' | 'after') => Promise<void> | void;
+export type Gate = (call: string, when: 'before' | 'after', repository: string) => Promise<void> | void;
 
 const now = '2026-07-01T00:00:00Z';
 
@@ -51,6 +52,9 @@ export function commitName(count: number): string {
 }
 
 export class MemoryTracker {
+  /** `owner/name` */
+  readonly repository: string;
+  facts: Omit<RepositoryFacts, 'id' | 'name'> = { visibility: 'private', archived: false, hasIssues: true };
   /** The commit at the tip of the default branch. */
   tip = commitName(1);
   /** An older GitHub Enterprise Server has none. */
@@ -65,6 +69,10 @@ export class MemoryTracker {
   readonly #milestones = new Map<number, Milestone>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
+
+  constructor(repository = 'acme/ops') {
+    this.repository = repository;
+  }
 
   all(): TrackedIssue[] {
     const children = groupBy(this.#issues.values(), ({ parent }) => parent);
@@ -153,7 +161,7 @@ export class MemoryTracker {
       labels: [...issue.labels],
       assignees: [...issue.assignees],
       ...(issue.milestone !== undefined && { milestone: issue.milestone }),
-      url: `https://github.com/acme/ops/issues/${number}`,
+      url: `https://github.com/${this.repository}/issues/${number}`,
     };
     this.#issues.set(number, made);
     this.#bodies.set(number, [made.body]);
@@ -193,7 +201,7 @@ function withChildren(issue: TrackedIssue, children: readonly TrackedIssue[]): T
 }
 
 class Connection implements IssueReader, IssueWriter {
-  readonly repository = 'acme/ops';
+  readonly repository: string;
   readonly serverUrl = 'https://github.com';
   readonly #tracker: MemoryTracker;
   readonly #gate: Gate;
@@ -201,6 +209,7 @@ class Connection implements IssueReader, IssueWriter {
 
   constructor(tracker: MemoryTracker, gate: Gate) {
     this.#tracker = tracker;
+    this.repository = tracker.repository;
     this.#gate = gate;
     this.#highestAtStart = Math.max(0, ...tracker.all().map(({ number }) => number));
   }
@@ -257,6 +266,11 @@ class Connection implements IssueReader, IssueWriter {
 
   tip(): Promise<string> {
     return this.#ask('tip', () => this.#tracker.tip);
+  }
+
+  about(): Promise<RepositoryFacts> {
+    const { repository: name, facts } = this.#tracker;
+    return this.#ask('about', () => ({ id: `id of ${name}`, name, ...facts }));
   }
 
   async create(issue: NewIssue): Promise<TrackedIssue> {
@@ -358,9 +372,9 @@ class Connection implements IssueReader, IssueWriter {
   }
 
   async #ask<T>(call: string, work: () => T): Promise<T> {
-    await this.#gate(call, 'before');
+    await this.#gate(call, 'before', this.repository);
     const answer = work();
-    await this.#gate(call, 'after');
+    await this.#gate(call, 'after', this.repository);
     return answer;
   }
 }

@@ -8,6 +8,8 @@ const commentSchema = z.strictObject({ author: z.string().min(1), body: z.string
 
 const issueSchema = z.strictObject({
   number: z.int().positive(),
+  /** Where the issue would stand on GitHub, if not at home. Numbers run on over all repositories. */
+  repository: z.string().min(1).optional(),
   title: z.string().trim().min(1).max(256),
   body: z.string().max(65_536),
   state: z.enum(['open', 'closed']),

@@ -2,6 +2,7 @@
 
 import type { Closing } from '../../core/planning/closing.js';
 import { groupBy } from '../../core/planning/group-by.js';
+import type { RepositoryFacts } from '../../core/planning/other-repository.js';
 import type { Milestone, Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
 import type { Label } from '../../core/planning/labels.js';
@@ -27,6 +28,8 @@ export interface LocalOptions {
   readonly today: string;
   /** `owner/name` that links point to. */
   readonly repository?: string;
+  /** Another repository than home: only its issues are seen, and new ones name it. */
+  readonly elsewhere?: string;
   readonly serverUrl?: string;
   readonly witness?: WriteWitness;
 }
@@ -46,10 +49,12 @@ export class LocalTracker implements IssueReader, IssueWriter {
   readonly #store: TrackerStore;
   readonly #now: string;
   readonly #witness: WriteWitness | undefined;
+  readonly #options: LocalOptions;
   #highestAtStart: number | undefined;
 
   constructor(options: LocalOptions) {
-    this.repository = options.repository ?? 'local/tracker';
+    this.#options = options;
+    this.repository = options.elsewhere ?? options.repository ?? 'local/tracker';
     this.serverUrl = options.serverUrl ?? 'https://github.com';
     this.#store = new TrackerStore(options.file);
     this.#witness = options.witness;
@@ -110,12 +115,20 @@ export class LocalTracker implements IssueReader, IssueWriter {
     return (await this.listMilestones()).find((one) => one.number === number) ?? null;
   }
 
+  /** Nobody but who reads the file sees any of it, and it has one home, whatever that is called. */
+  about(): Promise<RepositoryFacts> {
+    const facts = { visibility: 'private', archived: false, hasIssues: true } as const;
+    return Promise.resolve({ id: 'local', name: this.repository, ...facts });
+  }
+
   create({ title, body, labels, assignees, milestone }: NewIssue): Promise<TrackedIssue> {
     return this.#write('create an issue', (tracker) => {
       const number = Math.max(0, ...tracker.issues.map((issue) => issue.number)) + 1;
       const empty = { comments: [], closedAt: null, stateReason: null, locked: false };
+      const { elsewhere } = this.#options;
       const made = {
         number,
+        ...(elsewhere !== undefined && { repository: elsewhere }),
         title,
         body,
         labels: [...labels],
@@ -224,7 +237,9 @@ export class LocalTracker implements IssueReader, IssueWriter {
   }
 
   #read(): Promise<readonly TrackedIssue[]> {
-    const issues = [...this.#load().issues].sort((a, b) => a.number - b.number);
+    const issues = this.#load()
+      .issues.filter(({ repository }) => repository === this.#options.elsewhere)
+      .sort((a, b) => a.number - b.number);
     const subIssues = groupBy(issues, ({ parent }) => parent);
     return Promise.resolve(
       issues.map((issue) => toTracked(issue, subIssues.get(issue.number) ?? [], this.#store.file)),

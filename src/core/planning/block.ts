@@ -44,27 +44,31 @@ export interface BlockInput {
   readonly postmortem: Postmortem;
   readonly links: LinkBase;
   readonly again?: Recurrence | null;
+  /** The issue stands in another repository than the postmortem: what is short at home is written in full. */
+  readonly elsewhere?: boolean;
 }
 
 /** The visible part of the block, without markers. */
 export function renderContent(input: BlockInput): string {
-  return `${renderFacts(input)}\n\n${renderFooter(input.postmortem)}`;
+  const { postmortem, links, elsewhere = false } = input;
+  return `${renderFacts(input)}\n\n${renderFooter(postmortem, elsewhere ? links.repository : null)}`;
 }
 
-/** Whose the block is. */
-export function renderFooter({ path }: Pick<Postmortem, 'path'>): string {
-  return `<sub>This part follows ${codeSpan(path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
+/** Whose the block is; `repository` where the file is in another one than the issue. */
+export function renderFooter({ path }: Pick<Postmortem, 'path'>, repository: string | null = null): string {
+  const place = repository === null ? '' : ` in ${codeSpan(repository)}`;
+  return `<sub>This part follows ${codeSpan(path)}${place}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
 }
 
 /** What whoever works on the item needs to know. */
-export function renderFacts({ item, postmortem, links, again = null }: BlockInput): string {
+export function renderFacts({ item, postmortem, links, again = null, elsewhere = false }: BlockInput): string {
   const facts = [
     `**Kind:** ${item.kind}`,
     `**Owner:** ${item.owners.length > 0 ? item.owners.map(sanitizeInline).join(', ') : 'none named'}`,
     `**Due:** ${item.due === null ? 'no date' : `${item.due}${item.dueInferred ? ' (worked out from the text)' : ''}`}`,
     ...(item.priority === null ? [] : [`**Priority:** ${sanitizeInline(item.priority)}`]),
   ];
-  const references = item.references.map((reference) => sanitizeInline(reference));
+  const references = item.references.map((one) => sanitizeInline(elsewhere ? inFull(one, links) : one));
   return [
     `> ${sanitizeInline(cutTo(item.text, textLimit))}`,
     '',
@@ -76,6 +80,11 @@ export function renderFacts({ item, postmortem, links, again = null }: BlockInpu
       ? []
       : [`**Why it matters:** ${sanitizeInline(cutTo(postmortem.rootCause, 500))}  `]),
   ].join('\n');
+}
+
+/** `#12` means another issue wherever else it is read. */
+function inFull(reference: string, { repository }: LinkBase): string {
+  return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
 
 /** The one reference of ours that is live: GitHub then shows it on the other issue too. */

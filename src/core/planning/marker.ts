@@ -30,6 +30,8 @@ export interface Marker {
   readonly closing: Closing | null;
   /** The issue before it for the same words, as it was when this one was opened. */
   readonly again: Recurrence | null;
+  /** Id of the repository of the postmortem where the issue stands in another one, so that two never share an issue. */
+  readonly source: string | null;
 }
 
 /** An issue that another postmortem has for the same words. */
@@ -50,7 +52,7 @@ export const blockEnd = `${prefix}:end -->`;
 export const value = "[A-Za-z0-9%._~!*'()]*";
 const itemMarker = new RegExp(
   `^${prefix}:item v=1 pm=(${value}) path=(${value}) key=([0-9a-f]{16}) title=([0-9a-f]{8}) block=([0-9a-f]{8}) ` +
-    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))?(?: again=(\\d+) from=([0-9%A-Z]*) in=(${value}))? -->$`,
+    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))?(?: again=(\\d+) from=([0-9%A-Z]*) in=(${value}))?(?: source=(${value}))? -->$`,
   'gm',
 );
 
@@ -83,6 +85,7 @@ export function renderMarker(marker: Marker): string {
           `from=${encode(marker.again.date ?? '')}`,
           `in=${encode(marker.again.title)}`,
         ]),
+    ...(marker.source === null ? [] : [`source=${encode(marker.source)}`]),
   ];
   return `${prefix}:item ${fields.join(' ')} -->`;
 }
@@ -134,6 +137,7 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
     again = '',
     from = '',
     within = '',
+    source = '',
   ] = match;
   try {
     return {
@@ -153,6 +157,7 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
         again === ''
           ? null
           : { number: Number(again), date: decodeURIComponent(from) || null, title: decodeURIComponent(within) },
+      source: decodeURIComponent(source) || null,
     };
   } catch {
     return 'damaged';

@@ -1,6 +1,7 @@
 /** The Plan as JSON: a contract of its own, versioned, with its schema shipped for whoever reads it. */
 
 import { z } from 'zod';
+import { shownTitle } from './about-issue.js';
 import type { Plan } from './plan.js';
 import type { ShownApplied } from '../rendering/applied.js';
 
@@ -34,7 +35,18 @@ const umbrella = z.object({
   }),
 });
 
-const issue = z.object({ number: z.int(), url: z.string(), title: z.string(), state: z.enum(['open', 'closed']) });
+const repository = z
+  .string()
+  .optional()
+  .describe('`owner/name` where it is another repository than that of the postmortem.');
+
+const issue = z.object({
+  number: z.int(),
+  repository,
+  url: z.string(),
+  title: z.string().describe('Of an issue in another repository: the words of its item.'),
+  state: z.enum(['open', 'closed']),
+});
 
 export const planJsonSchema = z.object({
   formatVersion: z.literal(1),
@@ -71,6 +83,8 @@ export const planJsonSchema = z.object({
         })
         .nullable(),
       issue: issue.nullable(),
+      repository,
+      unknown: z.literal(true).optional().describe('Whether it has an issue is not known: see `elsewhere`.'),
       writes: z.object({
         title: z.string().optional(),
         block: z
@@ -88,22 +102,29 @@ export const planJsonSchema = z.object({
     }),
   ),
   umbrellas: z.array(umbrella).describe('Parent issues or milestones, where the configuration asks for them.'),
+  elsewhere: z
+    .array(z.object({ repository: z.string(), unknown: z.boolean(), why: z.string(), waiting: z.int() }))
+    .optional()
+    .describe('Other repositories in which something is left undone, or of which nothing is known.'),
 });
 
 export type PlanJson = z.infer<typeof planJsonSchema>;
 
-export function planJson({ changes, umbrellas, held, notices }: Plan): PlanJson {
+export function planJson({ changes, umbrellas, held, notices, elsewhere }: Plan): PlanJson {
   return planJsonSchema.parse({
     formatVersion: 1,
     held,
     notices,
-    changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes }) => ({
+    ...(elsewhere.length > 0 && { elsewhere }),
+    changes: changes.map(({ action, reasons, note, drift, item, postmortem, issue: about, writes, ...rest }) => ({
       action,
       reasons,
       note,
       ...(drift !== undefined && { drift }),
       item: item === null || postmortem === null ? null : { ...item, postmortem: postmortem.id, path: postmortem.path },
-      issue: about,
+      issue: about === null ? null : { ...about, title: shownTitle(about) },
+      ...(rest.repository !== undefined && { repository: rest.repository }),
+      ...(rest.unknown !== undefined && { unknown: rest.unknown }),
       writes,
     })),
     umbrellas: umbrellas.map(({ kind, action, reasons, note, postmortem, umbrella: about, gathers, writes }) => ({
@@ -124,7 +145,7 @@ export const appliedJsonSchema = z.object({
       action: planJsonSchema.shape.changes.element.shape.action,
       key: z.string().nullable(),
       result: z.enum(['applied', 'refused', 'unknown', 'not-kept', 'left']),
-      issue: z.object({ number: z.int(), url: z.string() }).nullable(),
+      issue: z.object({ number: z.int(), repository, url: z.string() }).nullable(),
       message: z.string().nullable(),
     }),
   ),
@@ -153,7 +174,10 @@ export function appliedJson({ outcomes, umbrellas, incomplete, overtaken }: Show
       action: change.action,
       key: change.item?.key ?? null,
       result,
-      issue: written,
+      issue:
+        written === null
+          ? null
+          : { ...written, ...(change.repository !== undefined && { repository: change.repository }) },
       message,
     })),
     umbrellas: umbrellas.map(({ change, result, umbrella: written, message }) => ({

@@ -11,6 +11,7 @@ import { recogniseUmbrellas, type TrackedUmbrella, type UmbrellaKind } from './u
 import type { UmbrellaChange } from './umbrella-change.js';
 import { createUmbrella, duplicateUmbrella, keepUmbrella, updateUmbrella } from './umbrella-changes.js';
 import { holderOf } from './umbrella-gather.js';
+import { abroad, atHome } from './umbrella-home.js';
 import { groupsOf, type Group } from './umbrella-groups.js';
 import { umbrellaOfEach } from './umbrella-heirs.js';
 import { milestoneTitles, withUnmarked } from './umbrella-titles.js';
@@ -31,10 +32,10 @@ export function planUmbrellas(given: UmbrellaPlanInput): UmbrellaChange[] {
 }
 
 function planned(kind: UmbrellaKind, given: UmbrellaPlanInput): UmbrellaChange[] {
-  const { input, files, recognised, postmortems, changes } = given;
+  const { input, files, recognised, postmortems, changes } = atHome(given);
   const known = recogniseUmbrellas(kind, { ...input, label: input.config.label });
   const after = new Afterwards(input, recognised, changes);
-  const groups = groupsOf(postmortems, changes, recognised, after, input);
+  const groups = groupsOf(postmortems, { changes, recognised, after, input, abroad: abroad(given) });
   // Milestones have numbers of their own.
   const used = new Set(kind === 'issue' ? changes.flatMap(({ issue }) => issue?.number ?? []) : []);
   const own = withUnmarked(umbrellaOfEach(kind, groups, known, files, input), groups, known, used);

@@ -1,6 +1,7 @@
 /** A Plan: what we intend to do, as plain records that are shown, saved and executed alike. */
 
 import type { ActionItem, Postmortem } from '../postmortem.js';
+import type { LeftElsewhere } from './other-repository.js';
 import type { StateReason } from './tracked-issue.js';
 import type { UmbrellaChange } from './umbrella-change.js';
 
@@ -36,6 +37,8 @@ export type Reason =
   | 'missing-reference'
   | 'parent-issue'
   | 'reference-unknown'
+  | 'repository-unknown'
+  | 'repository-closed'
   | 'maybe-reworded'
   | 'frozen'
   | 'locked';
@@ -67,7 +70,15 @@ export interface Change {
     readonly url: string;
     readonly title: string;
     readonly state: 'open' | 'closed';
+    /** `owner/name` where it stands in another repository than the postmortem. */
+    readonly repository?: string;
+    /** Shown instead of the title, which people of that repository may have written. */
+    readonly words?: string;
   } | null;
+  /** `owner/name` of another repository that the issue stands in or goes to; absent for home. */
+  readonly repository?: string;
+  /** Whether there is an issue cannot be told: its repository could not be read. */
+  readonly unknown?: true;
   readonly writes: Writes;
   /** One sentence for a person: what changes, or what they can do about what does not. */
   readonly note: string;
@@ -102,4 +113,6 @@ export interface Plan {
   readonly umbrellas: readonly UmbrellaChange[];
   readonly held: Held | null;
   readonly notices: readonly Notice[];
+  /** Other repositories in which something is left undone, or of which nothing is known. */
+  readonly elsewhere: readonly LeftElsewhere[];
 }

@@ -11,8 +11,27 @@ export interface IssueAuthor {
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
-export interface TrackedIssue {
+/** Where an issue stands. */
+export interface IssuePlace {
   readonly number: number;
+  /** `owner/name`; absent in the repository of the postmortems, which is home. */
+  readonly repository?: string;
+}
+
+/** `#12` at home, `owner/name#12` elsewhere. */
+export type IssueName = `${string}#${number}`;
+
+export function issueName({ number, repository = '' }: IssuePlace): IssueName {
+  return `${repository}#${number}`;
+}
+
+/** Home first, then by repository; the lowest number first. */
+export function byPlace(a: IssuePlace, b: IssuePlace): number {
+  const [left = '', right = ''] = [a.repository, b.repository];
+  return left === right ? a.number - b.number : left < right ? -1 : 1;
+}
+
+export interface TrackedIssue extends IssuePlace {
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
@@ -55,7 +74,7 @@ export interface Milestone {
   readonly holds: Holding;
 }
 
-/** What a number written in a postmortem turned out to be in this repository; `unknown` was not looked up. */
+/** What an issue that a postmortem names turned out to be; `unknown` was not looked up. */
 export type Referenced = TrackedIssue | 'missing' | 'pull-request' | 'unknown';
 
 /** GitHub's labels are one label in any case. */

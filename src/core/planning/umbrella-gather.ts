@@ -2,7 +2,7 @@
 
 import type { Afterwards } from './afterwards.js';
 import type { PlanInput } from './plan-input.js';
-import type { TrackedIssue } from './tracked-issue.js';
+import { issueName, type TrackedIssue } from './tracked-issue.js';
 import type { KnownUmbrellas, TrackedUmbrella, UmbrellaKind } from './umbrella.js';
 import { mostSubIssues } from './umbrella-block.js';
 import type { Gather } from './umbrella-change.js';
@@ -64,7 +64,7 @@ function inOrder(members: readonly Member[]): Member[] {
 
 /** As it is now. */
 function issueOf(number: number, { after, input }: GatherContext): TrackedIssue | null {
-  const found = after.before(number) ?? input.referenced.get(number);
+  const found = after.before(number) ?? input.referenced.get(issueName({ number }));
   return typeof found === 'object' ? found : null;
 }
 

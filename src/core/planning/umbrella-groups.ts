@@ -8,6 +8,7 @@ import { groupBy } from './group-by.js';
 import type { Change } from './plan.js';
 import type { PlanInput } from './plan-input.js';
 import type { Recognised } from './tracked.js';
+import type { Abroad } from './umbrella-home.js';
 
 export interface Member {
   /** Key of its item. */
@@ -36,14 +37,18 @@ function hasIssue({ action, reasons, issue }: Change): boolean {
   return action === 'create' || action === 'update' || action === 'adopt';
 }
 
+export interface GroupContext {
+  /** At home only, as `recognised` and `input` are. */
+  readonly changes: readonly Change[];
+  readonly recognised: Recognised;
+  readonly after: Afterwards;
+  readonly input: PlanInput;
+  readonly abroad: Abroad;
+}
+
 /** @param postmortems those that can be judged, in order */
-export function groupsOf(
-  postmortems: readonly Postmortem[],
-  changes: readonly Change[],
-  recognised: Recognised,
-  after: Afterwards,
-  input: PlanInput,
-): readonly Group[] {
+export function groupsOf(postmortems: readonly Postmortem[], context: GroupContext): readonly Group[] {
+  const { changes, recognised, after, abroad } = context;
   const served = changes.filter((change) => change.item !== null && hasIssue(change));
   const home = homes(served, after);
   const before = new Map([...recognised.canonical.values()].map(({ issue, marker }) => [issue.number, marker]));
@@ -68,7 +73,8 @@ export function groupsOf(
     const isFinished =
       items.length > 0 &&
       !openBy.has(postmortem.id) &&
-      items.every((item) => isFinishedItem(postmortem, item, changeOf.get(item.key), after, input));
+      !abroad.unfinished.has(postmortem.id) &&
+      items.every((item) => isFinishedItem(postmortem, item, changeOf.get(item.key), context));
     return { postmortem, members, isFinished };
   });
 }
@@ -92,10 +98,10 @@ function isFinishedItem(
   postmortem: Postmortem,
   item: ActionItem,
   change: Change | undefined,
-  after: Afterwards,
-  { config }: PlanInput,
+  { after, abroad, input: { config } }: GroupContext,
 ): boolean {
-  const tracked = change?.issue == null ? null : after.tracked(change.issue.number);
+  const here = change?.issue == null ? null : after.tracked(change.issue.number);
+  const tracked = abroad.issueOf.get(item.key) ?? here;
   const issue = tracked === null ? null : { ...tracked.issue, proof: proofOf(tracked) };
   const rules = { today: '', since: config.since, requireEvidence: config['require-evidence'] };
   return finished.has(standing(postmortem, item, issue, rules).status);

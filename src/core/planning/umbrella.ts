@@ -73,8 +73,8 @@ export interface Listing extends Pick<PlanInput, 'issues' | 'milestones' | 'trus
 }
 
 /** Whether the issue is a parent that we opened, whatever the configuration asks for now. */
-export function isParentOfOurs({ author, body }: TrackedIssue, trust: Trust): boolean {
-  return isTrusted(author, trust) && typeof readUmbrellaMarker(body) !== 'string';
+export function isParentOfOurs(issue: TrackedIssue, trust: Trust): boolean {
+  return isTrusted(issue, trust) && typeof readUmbrellaMarker(issue.body) !== 'string';
 }
 
 /** Sorts a listing; the result does not depend on its order. */
@@ -83,8 +83,8 @@ export function recogniseUmbrellas(kind: UmbrellaKind, input: Listing): KnownUmb
   const unmarked: Umbrella[] = [];
   const untrusted = new Map<string, number>();
   for (const [umbrella, former] of [...listed(kind, input)].sort(([a], [b]) => a.number - b.number)) {
-    const { author, body, isLabelled } = umbrella;
-    const isOurs = isTrusted(author, input.trust);
+    const { body, isLabelled } = umbrella;
+    const isOurs = isTrusted(umbrella, input.trust);
     const found = trackedBy(umbrella, isOurs ? [body, ...former] : [body]);
     if (found === null) {
       if (isOurs && isLabelled && typeof readMarker(body) === 'string') unmarked.push(umbrella);

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../planning/group-by.js';
 import type { Change } from '../planning/plan.js';
+import type { IssuePlace } from '../planning/tracked-issue.js';
 import type { UmbrellaChange } from '../planning/umbrella-change.js';
 import { count } from './item-line.js';
 import { nounOf } from './umbrella-lines.js';
@@ -27,6 +28,11 @@ export interface ShownApplied {
   readonly umbrellas: readonly ShownUmbrella[];
   readonly incomplete: readonly string[];
   readonly overtaken: boolean;
+}
+
+/** The issue that a change was written to, with its repository. */
+export function writtenTo<T extends { readonly number: number }>({ repository }: Change, issue: T): T & IssuePlace {
+  return { ...issue, ...(repository !== undefined && { repository }) };
 }
 
 export const done: Record<Change['action'], string> = {

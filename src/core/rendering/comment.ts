@@ -29,6 +29,8 @@ export interface CheckView {
   readonly ownOpen: readonly OpenItem[];
   /** Still open from all others, the most overdue first. */
   readonly otherOpen: readonly OpenItem[];
+  /** Other repositories of which not everything is known. */
+  readonly elsewhere: Plan['elsewhere'];
   /** Address of the list of all tracked issues. */
   readonly allOpenUrl: string;
   readonly links: LinkBase;
@@ -63,6 +65,7 @@ function renderAt(view: CheckView, depth: Depth): string {
       depth.open,
     ),
     otherSection(view, depth),
+    unknownLine(view),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -125,7 +128,7 @@ function lineLink({ commit, ...rest }: LinkBase, { path, line }: Problem): strin
 
 function planSection(plan: Plan | null, depth: Depth): string {
   if (plan === null) return '';
-  const { open, adopt, update, removed, waiting, listed: onPurpose } = sortPlan(plan);
+  const { open, adopt, update, removed, waiting, unknown, listed: onPurpose } = sortPlan(plan);
   const held = heldBack(plan);
   return [
     listed(
@@ -147,6 +150,11 @@ function planSection(plan: Plan | null, depth: Depth): string {
     ),
     listed(`Merging this ${removalWords(removed)}`, removed.map(plannedLine), depth.items),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),
+    listed(
+      `${count(unknown.length, 'item')} of repositories that this run cannot read`,
+      unknown.map(notedLine),
+      depth.items,
+    ),
     listed(
       `${count(onPurpose.length, 'item')} on purpose without an issue of ours`,
       onPurpose.map(notedLine),
@@ -194,6 +202,12 @@ function otherSection({ otherOpen, allOpenUrl }: CheckView, depth: Depth): strin
   return [`**Still open from other postmortems (${otherOpen.length})** · [all](${allOpenUrl})`, '', ...top, ...fold]
     .join('\n')
     .trimEnd();
+}
+
+/** What the lists above cannot hold. */
+function unknownLine({ elsewhere }: CheckView): string {
+  const names = elsewhere.filter(({ unknown }) => unknown).map(({ repository }) => codeSpan(repository));
+  return names.length === 0 ? '' : `Not known to this run: what is open in ${names.join(', ')}.`;
 }
 
 /** A bold title and its lines, or nothing where there are none. */

@@ -1,15 +1,16 @@
 /** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
 
 import type { Plan } from '../planning/plan.js';
-import { appliedCounts, done, type ShownApplied, type ShownOutcome, type ShownUmbrella } from './applied.js';
-import { heldBack } from './held.js';
+import { appliedCounts, done, writtenTo, type ShownApplied, type ShownOutcome, type ShownUmbrella } from './applied.js';
+import { shownTitle } from '../planning/about-issue.js';
+import { heldBack, leftElsewhere } from './held.js';
 import { issueLink, notedLine, plannedLine, sortPlan } from './item-line.js';
 import { planCounts } from './plan-text.js';
 import { sanitizeInline } from './sanitize.js';
 import { umbrellaLine, umbrellaName, umbrellasToWrite } from './umbrella-lines.js';
 
 export function planMarkdown(plan: Plan): string {
-  const { open, adopt, update, removed, duplicates, waiting, listed } = sortPlan(plan);
+  const { open, adopt, update, removed, duplicates, waiting, unknown, listed } = sortPlan(plan);
   const held = heldBack(plan);
   return joined([
     planCounts(plan),
@@ -21,7 +22,9 @@ export function planMarkdown(plan: Plan): string {
     section('To close as duplicate', duplicates.map(notedLine)),
     section('Parent issues and milestones', umbrellasToWrite(plan).map(umbrellaLine)),
     section('Waiting for a person', waiting.map(notedLine)),
+    section('Not known', unknown.map(notedLine)),
     section('Listed, not opened', listed.map(notedLine)),
+    section('Left in other repositories', leftElsewhere(plan).map(sanitizeInline)),
     section(
       'Notices',
       plan.notices.map(({ message }) => sanitizeInline(message)),
@@ -31,7 +34,7 @@ export function planMarkdown(plan: Plan): string {
 
 export function appliedMarkdown(applied: ShownApplied, plan: Plan): string {
   const { outcomes, umbrellas, incomplete } = applied;
-  const { waiting, open, adopt } = sortPlan(plan);
+  const { waiting, unknown, open, adopt } = sortPlan(plan);
   const held = plan.held === null ? [] : [...open, ...adopt];
   return joined([
     appliedCounts(applied),
@@ -41,6 +44,7 @@ export function appliedMarkdown(applied: ShownApplied, plan: Plan): string {
     section('Parent issues and milestones', umbrellas.map(umbrellaOutcome)),
     section('Held back: this is what would be opened', held.map(plannedLine)),
     section('Waiting for a person', waiting.map(notedLine)),
+    section('Not known', unknown.map(notedLine)),
     section(
       'Notices',
       plan.notices.map(({ message }) => sanitizeInline(message)),
@@ -50,8 +54,8 @@ export function appliedMarkdown(applied: ShownApplied, plan: Plan): string {
 
 function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
   const { item, issue: known } = change;
-  const link = issue === null ? '' : `${issueLink(issue)} `;
-  const text = sanitizeInline(item?.text ?? known?.title ?? '');
+  const link = issue === null ? '' : `${issueLink(writtenTo(change, issue))} `;
+  const text = sanitizeInline(item?.text ?? (known === null ? '' : shownTitle(known)));
   const what = result === 'applied' ? done[change.action] : result;
   const note = change.action === 'create' ? change.note : '';
   const said = [message ?? '', note].filter((part) => part !== '');

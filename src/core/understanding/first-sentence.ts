@@ -4,8 +4,8 @@ import type { SectionName } from '../postmortem.js';
 import { plainText } from '../reading/inline.js';
 import { isEntry, type Row } from '../reading/row.js';
 import { saysSomething } from './emptiness.js';
-import { sentencesOf } from './items/prose.js';
-import { labelOf } from './labels.js';
+import { firstSentenceOf } from './items/prose.js';
+import { labelOf, mayBeMarkedLabel } from './labels.js';
 import type { Part } from './sections.js';
 
 const maxLength = 300;
@@ -21,7 +21,7 @@ export function firstSentence(
       if (!part.heading.meanings.some((meaning) => meaning.name === name)) continue;
       const text = part.heading.value ?? firstText(part, rows);
       if (text === null) continue;
-      const sentence = sentencesOf(plainText(text))[0]?.text ?? '';
+      const sentence = firstSentenceOf(plainText(text));
       if (sentence !== '') return sentence.length > maxLength ? `${sentence.slice(0, maxLength - 1)}…` : sentence;
     }
   }
@@ -38,10 +38,15 @@ function firstText(part: Part, rows: readonly Row[]): string | null {
       if (text !== '') break;
       continue;
     }
-    const label = labelOf(row.text);
-    if (text === '' && label !== null && label.value === null && label.style !== 'bare') continue;
+    if (text === '' && isTitle(row)) continue;
     text = text === '' ? row.text : `${text} ${row.text}`;
     if (text.length > 2 * maxLength) break;
   }
   return text === '' ? null : text;
+}
+
+/** A label on a line of its own: it names what follows. */
+function isTitle(row: Row): boolean {
+  const label = mayBeMarkedLabel(row.text) ? labelOf(row.text) : null;
+  return label !== null && label.value === null && label.style !== 'bare';
 }

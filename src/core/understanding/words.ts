@@ -1,5 +1,8 @@
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
+import { codeAt } from '../reading/code-at.js';
+import { detached } from '../reading/detached.js';
+
 /** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
@@ -12,9 +15,9 @@ export function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  // strings have many inner forms (cut, joined, wide), so asking for the length is dear: in hot loops it is asked once
+  // asking for the length is dear where many kinds of strings come along: in hot loops it is asked once
   const { length } = text;
-  for (let at = 0; at < length; at++) if (text.charCodeAt(at) > 127) return false;
+  for (let at = 0; at < length; at++) if (codeAt(text, at) > 127) return false;
   return true;
 }
 
@@ -36,7 +39,7 @@ function asciiWords(lower: string): string[] {
   let start = -1;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
@@ -56,8 +59,25 @@ export function stem(word: string): string {
   return word.length > 2 && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+/** Longest text whose key is kept, in characters: headings and labels, which one team's reports have in common. */
+const maxKept = 60;
+/** How many keys are kept; then all are forgotten, so that memory stays bounded over any number of files. */
+const maxKeys = 2000;
+const keys = new Map<string, string>();
+
 /** Key of a heading or label: its stems, joined by blanks. */
 export function keyOf(text: string): string {
+  if (text.length > maxKept) return workOutKey(text);
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= maxKeys) keys.clear();
+    key = detached(workOutKey(text));
+    keys.set(detached(text), key);
+  }
+  return key;
+}
+
+function workOutKey(text: string): string {
   let key = '';
   for (const word of wordsOf(text)) key = key === '' ? stem(word) : `${key} ${stem(word)}`;
   return key;

@@ -18,6 +18,7 @@ const view = {
   otherOpen: [],
   allOpenUrl: 'https://github.com/acme/ops/issues',
   links,
+  elsewhere: [],
 };
 
 test('a plan counts it for itself', () => {

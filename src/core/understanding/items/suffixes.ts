@@ -9,6 +9,9 @@ import { cutArrow, cutStatement, cutTail } from './state-suffixes.js';
 
 /** Longest thing hung on an item, in characters. */
 const maxHung = 120;
+/** Longest value after a label, its blanks too, and longest label with what stands before it, in characters. */
+const maxValue = 64;
+const maxFieldLabel = 32;
 
 /** End of the sentence after one more suffix is cut; `end` itself when there is none. */
 export function cutSuffix(
@@ -48,6 +51,7 @@ function cutAnchor(tail: string, result: Decorations): number | null {
 
 /** `(evidence: https://…)`, `, evidence: https://…`: a link that shows the work done, not part of what to do. */
 function cutEvidence(tail: string, result: Decorations): number | null {
+  if (!tail.includes('://')) return null;
   const match = /(?:^|[\s,;.–—-]+)[([]?\bevidence:\s*(https?:\/\/[^\s()<>[\]]+)[)\]]?$/i.exec(tail);
   if (match === null) return null;
   result.evidence ??= match[1] ?? null;
@@ -75,7 +79,7 @@ function cutBracket(tail: string, from: number, result: Decorations, links: read
 }
 
 /** What parts the fields in a bracket; the comma before a year is part of the date. */
-const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
+export const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
 
 function isReference(piece: string): boolean {
   return [...numbersIn(piece), ...keysIn(piece)].includes(piece);
@@ -120,12 +124,15 @@ function lastDash(tail: string): number {
 
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail: string, result: Decorations): number | null {
-  if (!/[:：]/.test(tail)) return null;
-  const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail);
+  const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
+  if (colon < 0 || tail.length - colon > maxValue) return null;
+  // the pattern is asked of the label alone: over the whole tail it costs more than all other suffixes together
+  const from = Math.max(0, colon - maxFieldLabel);
+  const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail.slice(from));
   const words = match?.[1]?.trim() ?? '';
   const label = labelAtEnd(words);
   if (match === null || label === null) return null;
-  const at = match.index + match[0].indexOf(words) + words.length - label.length;
+  const at = from + match.index + match[0].indexOf(words) + words.length - label.length;
   return hangLabelled(label, (match[2] ?? '').trim(), result) ? at : null;
 }
 
