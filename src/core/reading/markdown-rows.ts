@@ -26,7 +26,7 @@ export function readMarkdown(lines: readonly SourceLine[], first: number, dialec
     else if (at < first || veiled.veil[at] === 2) rows.push(blankRow(line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
     else {
-      const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
+      const next = underlined(rows, classify(line, veiled.texts?.[at] ?? line.text, definitions));
       rows.push(dialect === undefined ? next : { ...next, text: dialect.inline(next.text) });
     }
   }
