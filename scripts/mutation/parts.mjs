@@ -1,0 +1,29 @@
+// What is broken on purpose, part by part, and the tests that have to notice. Only quick tests: thousands of mutants each
+// run them anew. The long ones (properties, interleavings, scale, the bundle) are left out, not trusted less.
+
+/** Files and folders, and globs of tests, from the root of the project. */
+export const parts = {
+  planning: {
+    code: ['src/core/planning', 'src/core/standing.ts'],
+    tests: [
+      'test/core/planning/!(scale).test.ts',
+      'test/core/{build-report,standing}.test.ts',
+      'test/core/rendering/plan-output.test.ts',
+      'test/recurrence.test.ts',
+    ],
+  },
+  adoption: { code: ['src/core/adoption'], tests: ['test/core/adoption/*.test.ts', 'test/cli-adopt.test.ts'] },
+  'write-back': {
+    code: ['src/core/write-back'],
+    tests: ['test/core/write-back/!(*.property).test.ts', 'test/cli-write-back.test.ts'],
+  },
+  apply: {
+    code: ['src/apply.ts', 'src/write-change.ts', 'src/sync.ts', 'src/derive.ts', 'src/recall.ts'],
+    tests: [
+      'test/{apply,recurrence,record-writes,issues-by-people}.test.ts',
+      'test/cli-{adopt,outcome,removed,saved-plan}.test.ts',
+      'test/core/planning/lost-marker.test.ts',
+    ],
+  },
+  github: { code: ['src/adapters/github'], tests: ['test/adapters/!(local|replace-file|workspace).test.ts'] },
+};
