@@ -1,5 +1,6 @@
 // How Stryker breaks the code and what counts as noticed; the same for every part.
 import { join } from 'node:path';
+import jest from '../../jest.config.js';
 
 /** Of 100 mutants so many have to be noticed. */
 export const threshold = 85;
@@ -24,7 +25,11 @@ export function optionsOf({ files, tests, here, out, force }) {
       configFile: 'jest.config.js',
       // The tests are named; those that are related would be the long ones too.
       enableFindRelatedTests: false,
-      config: { runner: join(here, 'stop-early.mjs'), testMatch: tests.map((glob) => `<rootDir>/${glob}`) },
+      config: {
+        runner: join(here, 'stop-early.mjs'),
+        testMatch: tests.map((glob) => `<rootDir>/${glob}`),
+        moduleNameMapper: { ...jest.moduleNameMapper, '^fast-check$': join(here, 'few-cases.mjs') },
+      },
     },
     // What is wrong as a type only is a mutant like any other: babel takes the types out.
     checkers: [],

@@ -37,14 +37,16 @@ async function ask(wanted) {
   const files = part.code.flatMap(filesOf).filter((path) => basename(path).includes(word));
   if (files.length === 0) throw new Error(`No file of ${name} has "${word}" in its name.`);
   const options = optionsOf({ files, tests: part.tests, here, out: `.out/mutation/${name}`, force: values.force });
-  const mutants = await new Stryker(options).runMutationTest();
+  const all = await new Stryker(options).runMutationTest();
+  // Stryker answers what it remembers of other files too.
+  const mutants = all.filter(({ fileName }) => files.includes(relative('.', fileName)));
   const unnoticed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   for (const mutant of unnoticed.sort(byPlace)) console.log(told(mutant));
   for (const file of files)
     console.log(
       tally(
         file,
-        mutants.filter(({ fileName }) => fileName.endsWith(file)),
+        mutants.filter(({ fileName }) => relative('.', fileName) === file),
       ),
     );
   console.log(tally(wanted, mutants));
