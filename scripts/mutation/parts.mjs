@@ -7,7 +7,7 @@ export const parts = {
     code: ['src/core/planning', 'src/core/standing.ts'],
     tests: [
       'test/core/planning/!(scale).test.ts',
-      'test/core/{build-report,standing}.test.ts',
+      'test/core/{build-report,json-schemas,standing}.test.ts',
       'test/core/rendering/plan-output.test.ts',
       'test/recurrence.test.ts',
     ],
