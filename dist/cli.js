@@ -63,7 +63,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9441);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3556);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2734:
+/***/ 9441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -95,6 +95,146 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+;// CONCATENATED MODULE: ./.out/build/cli-flags.js
+/** The options of the command line as data: who has each, how it is shown, what it does. */
+const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'write-back', 'adopt', 'init'];
+/** What each command does, in a line of the help. */
+const purposes = {
+    parse: 'show what is read: sections and action items, each at its line',
+    validate: 'check postmortems; exit code 1 when a problem reaches --fail-on',
+    plan: 'show what apply would do; writes nothing',
+    apply: 'open, update and close issues so that they follow the files',
+    report: 'write report.html, report.json, report.csv and report.md',
+    'write-back': 'put issue numbers and ticks into the postmortems, as a patch or in place',
+    adopt: 'show which hand-made issues may stand for action items; --confirm adopts them',
+    init: 'write two workflows and a configuration made for the postmortems here',
+};
+const tracking = ['plan', 'apply', 'report', 'write-back', 'adopt'];
+const flags = {
+    config: { type: 'string', value: 'FILE', commands, does: 'configuration (default .github/postmortems.yml)' },
+    format: {
+        type: 'string',
+        value: 'FORMAT',
+        commands: ['parse', 'validate', 'plan', 'apply', 'report', 'adopt'],
+        does: 'text, json, markdown; validate also github and sarif',
+        doesFor: { validate: 'text (default), json, markdown, github or sarif' },
+    },
+    'fail-on': {
+        type: 'string',
+        value: 'SEVERITY',
+        commands: ['validate', 'plan'],
+        does: 'error (default), warning or never',
+    },
+    repo: {
+        type: 'string',
+        value: 'OWNER/NAME',
+        commands,
+        does: 'the repository on GitHub; its token is in GITHUB_TOKEN, that of `services` in SERVICES_TOKEN',
+    },
+    local: {
+        type: 'string',
+        value: 'FILE',
+        commands: tracking,
+        does: 'a tracker in a JSON file instead of GitHub: no token, no network',
+    },
+    'max-new-issues': {
+        type: 'string',
+        value: 'N',
+        commands: ['plan', 'apply', 'report'],
+        does: 'open no issue where more than N would be opened (default 20)',
+    },
+    out: {
+        type: 'string',
+        value: 'PATH',
+        commands: ['plan', 'report', 'write-back', 'adopt'],
+        does: 'report: the folder to write to; plan, write-back, adopt: the file',
+        doesFor: {
+            report: 'the folder to write to (default .)',
+            plan: 'a file to save the plan in, for apply --plan',
+            'write-back': 'the patch (default write-back.patch)',
+            adopt: 'a file with the proposals, to be marked',
+        },
+    },
+    confirm: {
+        type: 'string',
+        multiple: true,
+        value: 'WHAT',
+        commands: ['adopt'],
+        does: 'a file with marked proposals, or ITEM=ISSUE; may be given several times',
+    },
+    'in-place': { type: 'boolean', commands: ['write-back'], does: 'change the files instead of writing a patch' },
+    plan: {
+        type: 'string',
+        value: 'FILE',
+        commands: ['apply'],
+        does: 'only what this saved plan says, and nothing if anything moved since',
+    },
+    outcome: {
+        type: 'string',
+        value: 'FILE',
+        commands: ['apply', 'adopt'],
+        does: 'a line for every write, added as it happens',
+    },
+    today: {
+        type: 'string',
+        value: 'YYYY-MM-DD',
+        commands,
+        does: 'the day that due dates are compared with',
+    },
+    list: { type: 'boolean', commands: ['parse'], does: 'which files were taken or left out, and why' },
+    explain: { type: 'boolean', commands: ['parse'], does: 'by which rule each line was read, and what was passed over' },
+    'no-color': { type: 'boolean', commands, does: 'plain text' },
+    color: { type: 'boolean', commands, does: 'colours even where the output is no terminal' },
+    version: { type: 'boolean', commands, does: 'the version, and nothing else' },
+    help: { type: 'boolean', short: 'h', commands, does: 'this; after a command, what it alone takes' },
+};
+/** Names of the options that a command does not have, out of those given. */
+function foreignFlags(command, given) {
+    return Object.keys(flags).filter((name) => {
+        const having = flags[name].commands;
+        return given.includes(name) && !having.includes(command);
+    });
+}
+
+;// CONCATENATED MODULE: ./.out/build/cli-help.js
+/** The help: all of it on one screen, or what one command takes. */
+
+const exitCodes = 'Exit codes: 0 clean, 1 problems in your files, 2 the tool failed or could not finish.';
+const paths = 'Paths are files (always read) or folders (searched). Without any, everything here is searched.';
+/** Text of the help, for one command or, without one, for all. */
+function helpText(command = null) {
+    const shown = Object.keys(flags).filter((name) => isShown(name, command));
+    const head = command === null
+        ? ['postmortem-followthrough <command> [paths…]', '', 'Commands', ...commands.map(commandLine)]
+        : [`postmortem-followthrough ${command} [paths…]`, '', `  ${purposes[command]}`];
+    return `${[...head, '', paths, '', ...shown.map((name) => flagLine(name, command)), '', exitCodes].join('\n')}\n`;
+}
+/** Whoever colours a pipe knows the option; it has no line of its own. */
+function isShown(name, command) {
+    if (name === 'color')
+        return false;
+    if (command === null)
+        return true;
+    const having = flags[name].commands;
+    return having.includes(command) && name !== 'version' && name !== 'help';
+}
+function commandLine(command) {
+    return `  ${command.padEnd(10)} ${purposes[command]}`;
+}
+function flagLine(name, command) {
+    const flag = flags[name];
+    const left = `--${name}${'value' in flag ? ` ${flag.value}` : ''}`;
+    return `  ${left.padEnd(20)} ${whatItDoes(name, command)}`;
+}
+function whatItDoes(name, command) {
+    const flag = flags[name];
+    const having = flag.commands;
+    const own = 'doesFor' in flag ? flag.doesFor : {};
+    if (command !== null)
+        return own[command] ?? (name === 'format' ? 'text (default), json or markdown' : flag.does);
+    return having.length <= 2 ? `${having.join(', ')}: ${flag.does}` : flag.does;
+}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -130,81 +270,29 @@ function slipsBetween(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./.out/build/cli-options.js
-/** The command line: commands, flags and the help that fits one screen. */
+/** Reads the command line; every fault of it is told at once. */
 
 
 
-const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'write-back', 'adopt', 'init'];
+
 const formats = ['text', 'json', 'markdown', 'github', 'sarif'];
-const help = `postmortem-followthrough <command> [paths…]
-
-Commands
-  parse      show what is read: sections and action items, each at its line
-  validate   check postmortems; exit code 1 when a problem reaches --fail-on
-  plan       show what apply would do; sends nothing but GET
-  apply      open, update and close issues so that they follow the files
-  report     write report.html, report.json, report.csv and report.md
-  write-back put issue numbers and ticks into the postmortems, as a patch or in place
-  adopt      show which hand-made issues may stand for action items; --confirm adopts them
-  init       write two workflows and a configuration made for the postmortems here
-
-Paths are files (always read) or folders (searched). Without any, everything here is searched.
-
-  --config FILE        configuration (default .github/postmortems.yml)
-  --format FORMAT      text, json, markdown; validate also github and sarif
-  --fail-on SEVERITY   error (default), warning or never
-  --repo OWNER/NAME    the repository on GitHub; its token is in GITHUB_TOKEN
-  --local FILE         a tracker in a JSON file instead of GitHub: no token, no network
-  --max-new-issues N   open no issue where more than N would be opened (default 20)
-  --out PATH           report: a folder (default .); plan: a file to save it in; write-back: the patch;
-                       adopt: a file with the proposals, to be marked
-  --confirm WHAT       adopt: a file with marked proposals, or ITEM=ISSUE; may be given several times
-  --in-place           write-back: change the files instead of writing a patch
-  --plan FILE          apply: only what this saved plan says, and nothing if anything moved since
-  --outcome FILE       apply, adopt: a line for every write, added as it happens
-  --today YYYY-MM-DD   the day that due dates are compared with
-  --list               parse: which files were taken or left out, and why
-  --explain            parse: by which rule each line was read, and what was passed over
-  --no-color           plain text
-  --version            the version, and nothing else
-
-Exit codes: 0 clean, 1 problems in your files, 2 the tool failed or could not finish.
-`;
-const flags = {
-    config: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    'fail-on': { type: 'string', default: 'error' },
-    repo: { type: 'string' },
-    local: { type: 'string' },
-    'max-new-issues': { type: 'string' },
-    out: { type: 'string' },
-    plan: { type: 'string' },
-    outcome: { type: 'string' },
-    today: { type: 'string' },
-    confirm: { type: 'string', multiple: true },
-    'in-place': { type: 'boolean', default: false },
-    list: { type: 'boolean', default: false },
-    explain: { type: 'boolean', default: false },
-    color: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h', default: false },
-    version: { type: 'boolean', default: false },
-};
 /**
  * @returns the options, or the one thing that was asked for instead of a run
  * @throws ConfigError with every fault of the command line
  */
 function readOptions(argv) {
     const { values, positionals } = parsed(argv);
-    if (values.help || positionals[0] === 'help' || argv.length === 0)
-        return 'help';
-    if (values.version)
-        return 'version';
     const [name = '', ...paths] = positionals;
+    if (values.help === true || name === 'help' || argv.length === 0) {
+        const about = name === 'help' ? paths[0] : name;
+        return { asked: 'help', command: commands.find((one) => one === about) ?? null };
+    }
+    if (values.version === true)
+        return { asked: 'version' };
     const faults = [];
     const command = oneOf(commands, name, 'command', faults);
-    const format = oneOf(formats, values.format, '--format', faults);
-    const failOn = oneOf(['error', 'warning', 'never'], values['fail-on'], '--fail-on', faults);
+    const format = oneOf(formats, values.format ?? 'text', '--format', faults);
+    const failOn = oneOf(['error', 'warning', 'never'], values['fail-on'] ?? 'error', '--fail-on', faults);
     const { repo, local, today } = values;
     const limit = values['max-new-issues'];
     if (repo !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repo))
@@ -215,14 +303,11 @@ function readOptions(argv) {
         faults.push('--today: expected YYYY-MM-DD');
     if (limit !== undefined && !/^\d{1,4}$/.test(limit))
         faults.push('--max-new-issues: expected a number');
-    if (values.outcome !== undefined && command !== 'apply' && command !== 'adopt')
-        faults.push('--outcome: only apply and adopt have it');
-    if (values.confirm !== undefined && command !== 'adopt')
-        faults.push('--confirm: only adopt has it');
-    if (values['in-place'] && command !== 'write-back')
-        faults.push('--in-place: only write-back has it');
-    if (values.plan !== undefined && command !== 'apply')
-        faults.push('--plan: only apply has it');
+    if (command !== null) {
+        for (const flag of foreignFlags(command, Object.keys(values))) {
+            faults.push(`--${flag}: ${command} does not have it; ${having(flags[flag].commands)}`);
+        }
+    }
     if ((format === 'github' || format === 'sarif') && command !== 'validate') {
         faults.push(`--format ${format}: only validate has it`);
     }
@@ -243,9 +328,9 @@ function readOptions(argv) {
         today: today ?? null,
         color: values['no-color'] === true ? false : (values.color ?? null),
         confirm: values.confirm ?? [],
-        inPlace: values['in-place'],
-        list: values.list,
-        explain: values.explain,
+        inPlace: values['in-place'] === true,
+        list: values.list === true,
+        explain: values.explain === true,
     };
 }
 function parsed(argv) {
@@ -267,6 +352,12 @@ function parsed(argv) {
     catch (error) {
         throw new config_error/* ConfigError */.x([error instanceof Error ? error.message : String(error)]);
     }
+}
+/** `only parse has it`, `plan, apply and report have it`. */
+function having(who) {
+    if (who.length === 1)
+        return `only ${who[0] ?? ''} has it`;
+    return `${who.slice(0, -1).join(', ')} and ${who.at(-1) ?? ''} have it`;
 }
 /** `; did you mean --format?`, or a pointer to the help. */
 function meant(given, known, prefix = '') {
@@ -298,25 +389,26 @@ var version = __nccwpck_require__(7065);
 
 
 
+
 const load = {
-    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
-    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
-    'write-back': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))).writeBackCommand,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6563))).adoptCommand,
+    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    'write-back': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))).writeBackCommand,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6563))).adoptCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366))).initCommand,
 };
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
 async function main(world) {
     try {
         const options = readOptions(world.argv);
-        if (options === 'help' || options === 'version') {
-            world.out(options === 'help' ? help : `${version/* version */.r}\n`);
+        if ('asked' in options) {
+            world.out(options.asked === 'help' ? helpText(options.command) : `${version/* version */.r}\n`);
             return 0;
         }
-        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834));
         const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }
@@ -394,6 +486,7 @@ function readEnvironment(env, cwd, temp) {
     const read = (name) => env[name] ?? '';
     return {
         token: read('GITHUB_TOKEN') || null,
+        servicesToken: read('SERVICES_TOKEN') || null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
         serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
         repository: read('GITHUB_REPOSITORY'),

@@ -1,6 +1,8 @@
 /** The command line over the core: argv in, text out, an exit code back. Only what the command needs is loaded. */
 
-import { readOptions, help, type Command } from './cli-options.js';
+import type { Command } from './cli-flags.js';
+import { helpText } from './cli-help.js';
+import { readOptions } from './cli-options.js';
 import type { CliWorld, CommandContext, ExitCode } from './commands/context.js';
 import { ConfigError } from './core/config-error.js';
 import { logLine } from './core/rendering/log-line.js';
@@ -23,8 +25,8 @@ const load: Record<Command, () => Promise<Run>> = {
 export async function main(world: CliWorld): Promise<ExitCode> {
   try {
     const options = readOptions(world.argv);
-    if (options === 'help' || options === 'version') {
-      world.out(options === 'help' ? help : `${version}\n`);
+    if ('asked' in options) {
+      world.out(options.asked === 'help' ? helpText(options.command) : `${version}\n`);
       return 0;
     }
     const { CommandContext } = await import('./commands/context.js');

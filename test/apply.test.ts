@@ -150,6 +150,8 @@ test('F3: two runs at once leave one open issue per item', async () => {
   await second.reader.listRecent();
   await run(first);
   await run(blind);
+  // The one that looks last tidies up by itself: the next run may be a day away.
+  expect((await issuesOf(first)).filter(({ state }) => state === 'open')).toHaveLength(5);
   await run(openTracker(first.file));
   const issues = await issuesOf(first);
   expect(issues.filter(({ state }) => state === 'open')).toHaveLength(5);

@@ -60,5 +60,5 @@ test('that cannot be opened stops the run before it writes anything', async () =
 
 test('belongs to apply alone', async () => {
   expect(await desk.run('plan', '--outcome', 'outcomes.jsonl')).toBe(2);
-  expect(desk.shown).toContain('--outcome: only apply and adopt have it');
+  expect(desk.shown).toContain('--outcome: plan does not have it; apply and adopt have it');
 });

@@ -103,5 +103,5 @@ test('is refused where it is no plan, or not there', async () => {
 
 test('belongs to apply alone', async () => {
   expect(await desk.run('plan', '--plan', 'plan.json')).toBe(2);
-  expect(desk.shown).toContain('--plan: only apply has it');
+  expect(desk.shown).toContain('--plan: plan does not have it; only apply has it');
 });

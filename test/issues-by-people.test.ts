@@ -56,6 +56,22 @@ async function opened(): Promise<number> {
   return (await issues())[0]?.number ?? 0;
 }
 
+describe('the body claims what did not happen', () => {
+  test.each(['done', 'declined', 'superseded'])('S9: a marker and words that say %s close nothing', async (state) => {
+    const number = await opened();
+    const [issue] = await issues();
+    const body = (issue?.body ?? '').replace('state=open', `state=${state}`);
+    expect(body).not.toBe(issue?.body);
+    await edit(number, { body: `${body}\n\n- [x] ${task}\n\nStatus: Done. Closed. Completed.` });
+    await sync(task);
+    const [after] = await issues();
+    expect(after?.state).toBe('open');
+    expect(after?.body).toContain('state=open');
+    expect(after?.body).toContain('Status: Done. Closed. Completed.');
+    expect((await sync(task)).writes).toEqual([]);
+  });
+});
+
 describe('the marker is taken out', () => {
   test('title, body and item all have other words: the same issue is found, and keeps theirs', async () => {
     const number = await opened();

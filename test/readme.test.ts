@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { commands } from '../src/cli-options.js';
+import { commands } from '../src/cli-flags.js';
 import { defaultConfig, parseConfig } from '../src/core/config.js';
 import { parse } from '../src/core/parse.js';
 import { unknownRules } from '../src/core/rules/index.js';

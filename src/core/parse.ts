@@ -140,7 +140,7 @@ function buildPractice(options: ReadingOptions): Practice {
 }
 
 function isColumnField(field: string): field is ColumnField {
-  return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore'].includes(field);
+  return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore'].includes(field);
 }
 
 function readingProblems(path: string, understood: Understood): Problem[] {

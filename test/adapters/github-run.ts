@@ -24,9 +24,9 @@ export interface Run {
 /** What the sync job's token may do. */
 export const syncPermissions = { contents: 'read', issues: 'write' } as const;
 
-export async function startRepository(): Promise<GitHub> {
-  // One app only: each costs the making of a key.
-  const github = await startGitHub({ seed: { apps: ['github-actions'] } });
+/** One app only where no other is needed: each costs the making of a key. */
+export async function startRepository(apps: readonly string[] = ['github-actions']): Promise<GitHub> {
+  const github = await startGitHub({ seed: { apps: [...apps] } });
   await github.repositories.createRepository(repository);
   await github.repositories.commitFiles(repository, 'main', { 'README.md': '# Ops\n' });
   return github;

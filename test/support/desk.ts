@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli.js';
+import { flags } from '../../src/cli-flags.js';
 import { readEnvironment } from '../../src/environment.js';
 
 export interface StoredIssue {
@@ -23,6 +24,8 @@ export function postmortem(title: string, date: string, ...items: string[]): str
   const list = items.map((item) => `- ${item}\n`).join('');
   return `# ${title}\n\n**Date:** ${date}\n\n${sections.join('\n')}\n## Action items\n${list}`;
 }
+
+const tracks: readonly string[] = flags.local.commands;
 
 export class Desk {
   readonly dir = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -44,7 +47,7 @@ export class Desk {
       this.shown += text;
     };
     return main({
-      argv: [...argv, '--local', 'tracker.json'],
+      argv: tracks.includes(argv[0] ?? '') ? [...argv, '--local', 'tracker.json'] : argv,
       cwd: this.dir,
       environment: readEnvironment({}, this.dir, tmpdir()),
       today: '2026-06-01',

@@ -32,7 +32,12 @@ function git(dir: string, args: string[], options: { input?: string | Buffer; da
   const { input, date } = options;
   const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   const env = { ...environment, ...dates };
-  const output = execFileSync('git', ['-C', dir, ...args], { env, ...(input === undefined ? {} : { input }) });
+  // what git remarks on the way is shown only where it fails
+  const output = execFileSync('git', ['-C', dir, ...args], {
+    env,
+    stdio: 'pipe',
+    ...(input === undefined ? {} : { input }),
+  });
   return output.toString('utf8').trim();
 }
 

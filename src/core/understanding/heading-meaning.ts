@@ -52,6 +52,9 @@ function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, reado
   return strong ? memory.strong : memory.weak;
 }
 
+/** Abbreviations that are words of another language in small letters: `Capa` is a layer. In capitals they count. */
+const onlyInCapitals: ReadonlySet<string> = new Set(['capa']);
+
 /** The whole answer, without the questions and the memory that spare it. */
 export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
   const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(keyOf(text)) : undefined;
@@ -60,6 +63,7 @@ export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): 
   const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
+  if (onlyInCapitals.has(key) && /\p{Ll}/u.test(subject)) return [];
   const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
   const inside = subject === text ? null : gloss(text, vocabulary.aliases);
   if (whole !== null) return [named(key, whole, inside)];
@@ -120,9 +124,14 @@ function compound(text: string, strong: boolean, vocabulary: Vocabulary): Meanin
   return mergeMeanings(known);
 }
 
+/** In scripts without blanks the joining word stands inside: `故障现象与原因分析`, `原因と対策`. */
+const joinedInside =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2})(?:以及|及び|および|[和与與及と])(?=[\p{sc=Han}\p{sc=Kana}]{2})/gu;
+
 function splitJoined(text: string): string[] {
-  if (!/[\s/&+,、・＆]/.test(text)) return [];
-  const folded = fold(text);
+  const inside = /[和与與及と]|および/.test(text);
+  if (!inside && !/[\s/&+,、・＆]/.test(text)) return [];
+  const folded = inside ? fold(text).replace(joinedInside, '、') : fold(text);
   if (!/[/&+,、・＆]/.test(folded) && !wordsOf(folded).some((word) => joiners().has(word))) return [];
   const parts: string[][] = [[]];
   for (const piece of folded.split(/([/&+,、・＆])/)) {
@@ -159,6 +168,8 @@ function ofSomething(key: string): Meaning | null {
   const at = words.findIndex((word, index) => index > 0 && prepositions().has(word));
   if (at < 0) return null;
   const head = words.slice(0, at).join(' ');
+  // "Follow up on the alert" orders, "Relay follow-ups" names
+  if (head === 'follow up') return null;
   const found = headingMeanings().get(head);
   if (found?.name == null) return null;
   return tellingPhrases().has(head) || wholeOnly.has(found.name) ? found : null;

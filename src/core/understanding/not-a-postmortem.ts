@@ -1,4 +1,4 @@
-/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template. */
+/** Files that stand where postmortems stand and are none: a link, a stub, the text of an assignment, a template, a runbook. */
 
 import type { ReadingFacts } from '../postmortem.js';
 import { plainText } from '../reading/inline.js';
@@ -23,18 +23,40 @@ export function judge(path: string, outline: Outline, tells: Uint8Array, parts: 
   if (said.length === 0) return 'stub';
   if (said.length <= 6 && isLinkOnly(said.map((row) => plainText(row.text)))) return 'link-only';
   if (isAssignment(said)) return 'assignment';
+  if (isRunbook(said, parts)) return 'runbook';
   if (isTemplate(path, outline.rows, tells, parts) || isForm(outline.rows, tells, parts)) return 'template';
   if (parts.some((part) => part.heading.meanings.some((meaning) => meaning.kind === 'section'))) return null;
   return said.reduce((sum, row) => sum + row.text.length, 0) < 400 ? 'stub' : 'no-sections';
 }
 
-/** Many askings and hardly a time of day: nothing happened yet. Headings do not count, for authors keep those of the task. */
+/** The task itself, said to its reader: `Write a postmortem of an outage that you have faced`. */
+const setsTheTask =
+  /\b(?:you|your)\b.*\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b|\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(?:e|ing)) (?:an? |the |your )?(?:\w+ ){0,2}post-?\s?mortem\b.*\b(?:you|your)\b/i;
+
+/**
+ * Many askings, or the task itself and one of them, and hardly a time of day: nothing happened yet. Headings do not
+ * count, for authors keep those of the task.
+ */
 function isAssignment(said: readonly Row[]): boolean {
   const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
   // asked first, since most files tell more times than that before they are half read
   if (tellsTimes(body, 3)) return false;
   const asking = body.filter((row) => asks.test(row.text));
-  return asking.length >= 5 && asking.length >= body.length * 0.25;
+  if (asking.length >= 5 && asking.length >= body.length * 0.25) return true;
+  return asking.length > 0 && body.some(({ text }) => /post-?\s?mortem/i.test(text) && setsTheTask.test(text));
+}
+
+/** A title that says so, `Runbook: the queue is full`, `Queue playbook`, over words that tell no times. */
+function isRunbook(said: readonly Row[], parts: readonly Part[]): boolean {
+  const first = parts.find(({ heading }) => heading.strong)?.heading;
+  const row = said.find(({ kind }) => kind === 'heading');
+  if (row === undefined || (first !== undefined && first.line < row.line)) return false;
+  const title = plainText(row.text);
+  const named =
+    /^(?:(?:incident )?(?:runbook|playbook)|sop|standard operating procedure)\s*(?:[:–—-]|$)|\b(?:runbook|playbook)$/i.test(
+      title,
+    ) && !/post-?\s?mortem/i.test(title);
+  return named && !tellsTimes(said, 2);
 }
 
 /** Whether so many of the rows begin with a time of day. */
@@ -51,6 +73,10 @@ function isLinkOnly(words: readonly string[]): boolean {
   );
 }
 
+/** The field for the date of the report, with the pattern of a date in it. */
+const undatedField =
+  /^\W*(?:incident |report )?(?:date|fecha|data|datum|дата|日付|日期|날짜)(?: of (?:the )?incident)?\W{0,6}[:：|]\W*(?:YYYY|AAAA|JJJJ|ГГГГ|(?:DD|MM|TT)[-/.])/i;
+
 /**
  * A template is mostly blanks. Its file's name adds weight, since half-filled templates exist; the name alone is not
  * enough, for an incident may be about templates.
@@ -65,8 +91,10 @@ function isTemplate(path: string, rows: readonly Row[], tells: Uint8Array, parts
     if (tells[at] === 0 || asksFor(row)) blanks++;
     else content.push(row);
   });
-  if (!named && (blanks < 6 || blanks < content.length * 0.4)) return false;
+  const undated = !named && blanks >= 3 && rows.some((row) => undatedField.test(row.text));
+  if (!named && !undated && (blanks < 6 || blanks < content.length * 0.4)) return false;
   const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
+  if (undated) return times === 0 && !content.some((row) => /\b20\d\d[-/.年]\d/.test(row.text));
   if (!named) return times < 3;
   const sections = parts.filter((part) => part.heading.strong && part.heading.meanings.length > 0).length;
   return sections >= 2 && (blanks >= 2 || times < 3);

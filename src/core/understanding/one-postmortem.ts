@@ -65,7 +65,8 @@ export function readOne(
   const postmortem = compose(path, front, fields, {
     title,
     time,
-    rootCause: firstSentence(part.parts, rows),
+    summary: firstSentence(['summary'], part.parts, rows),
+    rootCause: firstSentence(['root-cause', 'contributing-factors'], part.parts, rows),
     sections,
     actionItems: items,
     line: rows[part.start]?.line ?? 1,
@@ -94,7 +95,7 @@ export function readOne(
   };
 }
 
-interface Found extends Pick<Postmortem, 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
+interface Found extends Pick<Postmortem, 'summary' | 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
   readonly title: Title | null;
   readonly time: IncidentTime;
 }
@@ -118,6 +119,7 @@ function compose(path: string, front: FrontMatter | null, fields: readonly Field
     status: front?.status ?? value('status'),
     authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
     areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
+    summary: found.summary,
     rootCause: found.rootCause,
     sections: found.sections,
     actionItems: found.actionItems,

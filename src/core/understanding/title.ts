@@ -76,7 +76,8 @@ function isGenre(text: string): boolean {
 }
 
 function weigh(row: Row, text: string, order: number): number {
-  const single = !text.includes(' ');
+  // scripts without blanks write many words as one
+  const single = !text.includes(' ') && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
   const slug = single && !isGenre(text);
   const telling = readsLikeTitle(text) && !single ? 3 : 0;
   if (row.kind === 'heading') return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evidenceIn, proofOf, type Closing } from '../../../src/core/planning/closing.js';
 import { openItems } from '../../../src/core/planning/open-items.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import { issueName, type IssueName, type TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { recognise, type Tracked } from '../../../src/core/planning/tracked.js';
 import {
   actions,
@@ -25,7 +25,7 @@ if (opened === undefined) throw new Error('nothing opened');
 
 const at = '2026-05-01T00:00:00Z';
 const closed: TrackedIssue = { ...opened, state: 'closed', stateReason: 'completed', closedAt: at };
-const closings = (by: string | null, when = at) => new Map<number, Closing>([[closed.number, { at: when, by }]]);
+const closings = (by: string | null, when = at) => new Map<IssueName, Closing>([[issueName(closed), { at: when, by }]]);
 
 function tracked(issue: TrackedIssue): Tracked {
   const [one] = recognise([issue], { identity: bot, alsoTrusted: [] }, 'postmortem').canonical.values();
@@ -124,7 +124,7 @@ describe('who wins', () => {
   });
 
   test('state: the file, where it is configured', () => {
-    const rules = config({ wins: { state: 'file', title: 'issue' } });
+    const rules = config({ wins: { state: 'file', title: 'issue', owners: 'last' } });
     expect(planFor([file], [closed], { config: rules }).changes[0]?.writes).toMatchObject({ state: 'open' });
     const [done] = carriedOut(planFor([ticked], [opened]), [opened]);
     const reopened: TrackedIssue = { ...(done ?? opened), state: 'open', stateReason: 'reopened' };
@@ -132,7 +132,7 @@ describe('who wins', () => {
   });
 
   test('state: the issue, where it is configured', () => {
-    const rules = config({ wins: { state: 'issue', title: 'issue' } });
+    const rules = config({ wins: { state: 'issue', title: 'issue', owners: 'last' } });
     expect(planFor([ticked], [opened], { config: rules }).changes[0]?.writes.state).toBeUndefined();
   });
 
@@ -140,7 +140,7 @@ describe('who wins', () => {
     const renamed = { ...opened, title: 'Queue alert' };
     expect(actions(planFor([file], [renamed]))).toEqual([]);
     expect(planFor([file], [renamed]).changes[0]?.drift?.[0]).toContain('"Queue alert" by hand');
-    const rules = config({ wins: { state: 'last', title: 'file' } });
+    const rules = config({ wins: { state: 'last', title: 'file', owners: 'last' } });
     const plan = planFor([file], [renamed], { config: rules });
     expect(plan.changes[0]?.writes).toEqual({ title: text });
     expect(actions(planFor([file], carriedOut(plan, [renamed]), { config: rules }))).toEqual([]);
@@ -150,6 +150,14 @@ describe('who wins', () => {
     const plan = planFor([file], [{ ...opened, assignees: ['bob'] }]);
     expect(actions(plan)).toEqual([]);
     expect(plan.changes[0]?.drift).toEqual(['owned by ada in the file, its issue by bob']);
+  });
+
+  test('owners: people alone, where it is configured; our block still names those of the file', () => {
+    const rules = config({ wins: { state: 'last', title: 'issue', owners: 'issue' } });
+    const changed = readingOf(anItem(text, { owners: ['@grace'], due: '2026-02-01' }));
+    const { writes } = planFor([changed], [opened], { config: rules }).changes[0] ?? {};
+    expect(Object.keys(writes ?? {})).toEqual(['block']);
+    expect(planFor([changed], [opened]).changes[0]?.writes).toMatchObject({ assign: ['grace'], unassign: ['ada'] });
   });
 
   test('milestone, lock and other labels are not ours', () => {

@@ -53,6 +53,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     references,
     noIssue: isNoIssue(draft, said, context),
     ...(said.evidence === null ? {} : { evidence: said.evidence }),
+    ...(said.area === null ? {} : { area: said.area }),
     line: draft.line,
     column: columnOf(draft, said),
     endLine: draft.endLine,
@@ -82,6 +83,8 @@ function readCells(draft: Draft, said: Decorations, context: ItemContext): void 
     said.done = null;
     applyState(state, said);
   }
+  const area = plainText(cells.area);
+  if (area !== '') said.area = area;
   const id = plainText(cells.id);
   // a mere row number says where the row stands, not which item it is
   if (/\p{L}/u.test(id) && id.length <= 60) said.authorId ??= id;

@@ -60,6 +60,7 @@ function toItem(item: FrontMatterItem, reference: string | null): ActionItem {
     issue: item.issue,
     references: item.issue === null ? [] : [item.issue],
     noIssue: item.noIssue,
+    ...(item.area === null ? {} : { area: item.area }),
     line: item.line,
     column: item.column,
     endLine: item.line,

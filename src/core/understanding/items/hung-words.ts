@@ -119,6 +119,7 @@ export function hangLabelled(label: string, value: string, result: Decorations):
   if (field === 'due' || key === 'estimated completion') result.due ??= value;
   else if (field === 'priority') result.priority ??= value;
   else if (field === 'type') result.kindWord ??= value;
+  else if (field === 'area') result.area ??= value;
   else if (field === 'link' || key === 'task')
     return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
   else {

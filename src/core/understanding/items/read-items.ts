@@ -13,6 +13,7 @@ import { withOwners } from './owner-lines.js';
 import { readPartTitles } from './part-titles.js';
 import { readPlainLines } from './plain-lines.js';
 import { asksForAction } from './prose.js';
+import { mayBeTold, toldAsDone } from './states.js';
 import { columnsOf, findTables, readTable } from './tables.js';
 import { isReportChecklist, withoutLegends } from './false-friends.js';
 
@@ -72,7 +73,7 @@ function readGroup(
         passedOver.push({ line: each.line, text: plainText(each.text), why: 'about-the-report' });
       return tables;
     }
-    return [...fromValue(group), ...kept, ...tables];
+    return [...fromValue(group), ...asNeighbours(kept), ...tables];
   }
   if (tables.length > 0) return tables;
   // beside lists, loose text directly under the heading introduces them
@@ -80,6 +81,15 @@ function readGroup(
   const plain = readPlainLines(rows, group);
   passedOver.push(...plain.left);
   return [...plain.drafts];
+}
+
+/** Between entries that tell what was done (`Added …`), what may tell it (`Enhanced alerts`) does. */
+function asNeighbours(drafts: readonly Draft[]): readonly Draft[] {
+  const texts = drafts.map(({ text }) => plainText(text));
+  if (!texts.every(mayBeTold)) return drafts;
+  const told = texts.filter(toldAsDone).length;
+  if (told < 2 || told === drafts.length || told * 2 < drafts.length) return drafts;
+  return drafts.map((draft) => ({ ...draft, group: { ...draft.group, told: true } }));
 }
 
 /** Words on the label's own line, when a list follows: an item if they ask for one. */

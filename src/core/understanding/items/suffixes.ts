@@ -79,7 +79,7 @@ function cutBracket(tail: string, from: number, result: Decorations, links: read
 }
 
 /** What parts the fields in a bracket; the comma before a year is part of the date. */
-const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
+export const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
 
 function isReference(piece: string): boolean {
   return [...numbersIn(piece), ...keysIn(piece)].includes(piece);

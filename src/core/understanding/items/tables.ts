@@ -39,10 +39,12 @@ export function columnsOf(header: Row, own: ReadonlyMap<string, ColumnField>): C
     field !== null && field !== 'ignore' && fields.indexOf(field) !== at ? null : field,
   );
   const hasText = unique.includes('text');
-  const supporting = unique.filter((field) => field !== null && !['text', 'id', 'ignore'].includes(field)).length;
+  const supporting = unique.filter(
+    (field) => field !== null && !['text', 'id', 'area', 'ignore'].includes(field),
+  ).length;
   if (hasText) return unique;
-  // "What · Who · When" without a known word for the task: the first unknown column is the task
-  const unknown = unique.indexOf(null);
+  // "What · Who · When" without a known word for the task: the first unknown column is the task, else that of the area
+  const unknown = unique.includes(null) ? unique.indexOf(null) : unique.indexOf('area');
   if (supporting < 2 || unknown < 0) return null;
   return unique.map((field, at) => (at === unknown ? 'text' : field));
 }
@@ -98,6 +100,7 @@ function valuesOf(cells: readonly Cell[], columns: Columns): CellValues {
     type: of('type'),
     priority: of('priority'),
     id: of('id'),
+    area: of('area'),
   };
 }
 

@@ -12,7 +12,7 @@ export type ActionRole =
 export type FieldName =
   'title' | 'date' | 'start' | 'end' | 'duration' | 'severity' | 'status' | 'authors' | 'areas' | 'id';
 
-export type ColumnField = 'text' | 'owner' | 'due' | 'link' | 'state' | 'type' | 'priority' | 'id' | 'ignore';
+export type ColumnField = 'text' | 'owner' | 'due' | 'link' | 'state' | 'type' | 'priority' | 'id' | 'area' | 'ignore';
 
 export type StateWord = 'done' | 'open' | 'declined' | 'superseded' | 'proposed';
 
