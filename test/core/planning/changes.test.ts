@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMarker } from '../../../src/core/planning/marker.js';
 import type { Change } from '../../../src/core/planning/plan.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import type { Closing } from '../../../src/core/planning/closing.js';
+import type { IssueName, Referenced, TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import {
   actions,
   anIssue,
@@ -67,7 +68,7 @@ describe('what is said of a tracked item', () => {
     expect(planFor([readingOf('Raise the pool size')], closed).changes[0]?.note).toBe('Open again in the file.');
     const at = '2026-05-01T00:00:00Z';
     const byHand: TrackedIssue = { ...second, state: 'closed', stateReason: 'not_planned', closedAt: at };
-    const closings = new Map([[2, { at, by: null }]]);
+    const closings = new Map<IssueName, Closing>([['#2', { at, by: null }]]);
     expect(planFor([readingOf('Raise the pool size')], [byHand], { closings }).changes[0]?.note).toBe(
       'How it was closed is written down. File and issue disagree: open in the file, its issue is closed as not planned.',
     );
@@ -176,7 +177,7 @@ describe('adoption', () => {
   const theirs = anIssue(12, { author: stranger, title: 'Lag alerts' });
   const entry = readingOf(anItem('Alert on *lag*', { references: ['#12'] }));
   const change = (about: Partial<TrackedIssue> = {}) =>
-    planFor([entry], [], { referenced: new Map([[12, { ...theirs, ...about }]]) }).changes[0];
+    planFor([entry], [], { referenced: new Map<IssueName, Referenced>([['#12', { ...theirs, ...about }]]) }).changes[0];
 
   test('by a label and a comment with what is known', () => {
     expect(change()).toMatchObject({

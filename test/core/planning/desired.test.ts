@@ -4,11 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { loginOf } from '../../../src/core/planning/desired.js';
 import { readMarker } from '../../../src/core/planning/marker.js';
 import type { Change } from '../../../src/core/planning/plan.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import type { Closing } from '../../../src/core/planning/closing.js';
+import type { IssueName, TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import type { ActionItem } from '../../../src/core/postmortem.js';
 import { anItem, aPostmortem, aReading, carriedOut, config, planFor, readingOf } from '../../support/plan-builders.js';
 
 const text = 'Alert on queue depth';
+const asIs = config({}).wins;
 const closedAt = '2026-05-01T00:00:00Z';
 
 function opened(fields: Partial<ActionItem> = {}): TrackedIssue {
@@ -117,7 +119,7 @@ describe('open or closed', () => {
   });
 
   test('the file always, where it is configured, and nothing where both agree', () => {
-    const rules = { config: config({ wins: { state: 'file', title: 'issue' } }) };
+    const rules = { config: config({ wins: { ...asIs, state: 'file' } }) };
     expect(changeOf({}, closed(opened()), rules).writes).toEqual({ state: 'open', stateReason: 'reopened' });
     expect(changeOf({}, opened(), rules).writes).toEqual({});
     expect(changeOf({ state: 'done' }, closed(opened()), rules).writes.state).toBeUndefined();
@@ -137,7 +139,7 @@ describe('the title', () => {
   });
 
   test('follows it always where that is configured', () => {
-    const rules = { config: config({ wins: { state: 'last', title: 'file' } }) };
+    const rules = { config: config({ wins: { ...asIs, title: 'file' } }) };
     expect(reworded(byHand(), rules)).toBe(`${text} now`);
     expect(changeOf({}, opened(), rules).writes).toEqual({});
   });
@@ -161,7 +163,8 @@ describe('the label', () => {
 
 describe('how it was closed', () => {
   const closed: TrackedIssue = { ...opened(), state: 'closed', stateReason: 'completed', closedAt };
-  const seenAt = (at: string, issue = closed) => changeOf({}, issue, { closings: new Map([[1, { at, by: '#3' }]]) });
+  const seenAt = (at: string, issue = closed) =>
+    changeOf({}, issue, { closings: new Map<IssueName, Closing>([['#1', { at, by: '#3' }]]) });
 
   test('is written down, at the time that the issue has', () => {
     const change = seenAt('2026-05-01T00:01:00Z');

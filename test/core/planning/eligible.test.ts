@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { eligibility, type Eligibility } from '../../../src/core/planning/eligible.js';
-import type { Referenced } from '../../../src/core/planning/tracked-issue.js';
+import { Elsewhere } from '../../../src/core/planning/elsewhere.js';
+import type { IssueName, Referenced } from '../../../src/core/planning/tracked-issue.js';
 import type { ActionItem } from '../../../src/core/postmortem.js';
-import { anIssue, anItem, aPostmortem, config } from '../../support/plan-builders.js';
+import { anIssue, anItem, aPostmortem, bot, config, links } from '../../support/plan-builders.js';
 
 interface Case {
   readonly date?: string | null;
@@ -17,9 +18,9 @@ function verdict(item: Partial<ActionItem>, { date = '2026-01-02', since, is }: 
     { item: anItem('Alert on lag', item), postmortem: aPostmortem([], { date }) },
     {
       config: config(since === undefined ? {} : { since }),
-      repository: 'acme/ops',
-      serverUrl: 'https://github.com',
-      referenced: new Map(is === undefined ? [] : [[12, is]]),
+      elsewhere: new Elsewhere({ config: config({}), links }),
+      referenced: new Map<IssueName, Referenced>(is === undefined ? [] : [['#12', is]]),
+      trust: { identity: bot, alsoTrusted: [] },
     },
   );
 }
@@ -59,7 +60,7 @@ describe('is opened', () => {
 
   test('or taken over where it names an open issue of this repository, among others', () => {
     const is = anIssue(12);
-    expect(verdict({ references: ['OPS-1', '#12'] }, { is })).toEqual({ kind: 'adopt', number: 12, referenced: is });
+    expect(verdict({ references: ['OPS-1', '#12'] }, { is })).toEqual({ kind: 'adopt', name: '#12', referenced: is });
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Scope } from '../../../src/core/planning/judged-files.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import type { IssueName, TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import {
   actions,
   anIssue,
@@ -31,7 +31,7 @@ describe('more than may be opened at once', () => {
 
   test('what is adopted counts, what is updated does not', () => {
     const both = readingOf('Alert on replica lag', anItem('Page', { references: ['#12'], line: 11 }));
-    const referenced = new Map([[12, anIssue(12, { author: stranger })]]);
+    const referenced = new Map<IssueName, TrackedIssue>([['#12', anIssue(12, { author: stranger })]]);
     expect(planFor([both], [], { ...limit(1), referenced }).held).toMatchObject({ wanted: 2 });
     const bare = opened.map((issue) => ({ ...issue, labels: [] }));
     expect(planFor([two], bare, limit(0)).held).toBeNull();

@@ -17,15 +17,16 @@ const marker: Marker = {
   removed: true,
   closing: { at: '2026-05-01T00:00:00Z', by: 'a/b#12' },
   again: { number: 7, date: '2025-01-01', title: 'DNS down' },
+  source: 'R_a-1',
 };
-const plain: Marker = { ...marker, assignees: [], removed: false, closing: null, again: null };
+const plain: Marker = { ...marker, assignees: [], removed: false, closing: null, again: null, source: null };
 const inBody = (...lines: readonly string[]): string => [blockBegin, 'Text', ...lines, blockEnd].join('\n');
 
 test('is written in one line that older versions read too: the form is a contract', () => {
   expect(renderMarker(marker)).toBe(
     '<!-- postmortem-followthrough:item v=1 pm=2026%2D01%2D02%2Ddb path=post%20mortems%2Fdb.md key=0123456789abcdef ' +
       'title=01234567 block=89abcdef assignees=ada,bob%2D1 state=done due=2026%2D03%2D01 date= severity=sev1%20(major) ' +
-      'removed=1 closed=2026%2D05%2D01T00%3A00%3A00Z by=a%2Fb%2312 again=7 from=2025%2D01%2D01 in=DNS%20down -->',
+      'removed=1 closed=2026%2D05%2D01T00%3A00%3A00Z by=a%2Fb%2312 again=7 from=2025%2D01%2D01 in=DNS%20down source=R_a%2D1 -->',
   );
   expect(renderMarker(plain)).toMatch(/ assignees= state=done .* removed=0 -->$/);
 });

@@ -1,11 +1,11 @@
 /** What a reference points at. */
 
 import { expect, test } from '@jest/globals';
-import { firstHere, referenceTarget } from '../../../src/core/planning/reference.js';
+import { firstNamed } from '../../../src/core/planning/reference.js';
 
-const server = 'https://github.com';
+const followed = { repository: 'acme/ops', serverUrl: 'https://github.com', others: ['Acme/Shop'] };
 
-test.each([
+test.each<[string, number | null]>([
   ['#12', 12],
   [' #12 ', 12],
   ['acme/ops#12', 12],
@@ -28,13 +28,27 @@ test.each([
   ['#99999999999999999999', null],
   ['OPS-12', null],
   ['12', null],
-])('%s', (reference, number) => {
-  const target = referenceTarget(reference, 'acme/ops', server);
-  expect(target).toEqual(number === null ? { kind: 'elsewhere' } : { kind: 'here', number });
+])('%s at home', (reference, number) => {
+  expect(firstNamed([reference], followed)).toEqual(number === null ? null : { number });
 });
 
-test('the first of several that is here', () => {
-  expect(firstHere(['OPS-1', 'acme/web#2', '#3', '#4'], 'acme/ops', server)).toBe(3);
-  expect(firstHere(['OPS-1'], 'acme/ops', server)).toBeNull();
-  expect(firstHere([], 'acme/ops', server)).toBeNull();
+test.each([
+  'acme/shop#12',
+  'ACME/SHOP#12',
+  'https://github.com/acme/shop/issues/12',
+  'https://github.com/Acme/Shop/issues/12#issuecomment-3',
+])('%s in another repository that is followed, by the name that the map gives it', (reference) => {
+  expect(firstNamed([reference], followed)).toEqual({ number: 12, repository: 'Acme/Shop' });
+});
+
+test('the first of several that is followed', () => {
+  expect(firstNamed(['OPS-1', 'acme/web#2', '#3', '#4'], followed)).toEqual({ number: 3 });
+  expect(firstNamed(['acme/shop#2', '#3'], followed)).toEqual({ number: 2, repository: 'Acme/Shop' });
+  expect(firstNamed(['OPS-1'], followed)).toBeNull();
+  expect(firstNamed([], followed)).toBeNull();
+});
+
+test('without other repositories only home is', () => {
+  const { repository, serverUrl } = followed;
+  expect(firstNamed(['acme/shop#2', '#3'], { repository, serverUrl })).toEqual({ number: 3 });
 });

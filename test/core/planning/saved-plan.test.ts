@@ -8,7 +8,7 @@ import {
   type PlanBasis,
   type SavedPlan,
 } from '../../../src/core/planning/saved-plan.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import type { IssueName, Referenced, TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { anIssue, bot, carriedOut, config, planFor, readingOf, stranger } from '../../support/plan-builders.js';
 
 const file = readingOf('Alert on lag', 'Raise the pool size');
@@ -27,7 +27,9 @@ const basis: PlanBasis = {
   standing: ['c.md', 'd.md'],
   config: config({}),
   issues,
+  milestones: [],
   referenced: new Map(),
+  others: [],
   trust: { identity: { id: bot.id, login: bot.login }, alsoTrusted: [] },
 };
 const saved = (rest: Partial<PlanBasis> = {}): SavedPlan => savePlan(planFor([file], issues), { ...basis, ...rest });
@@ -48,7 +50,7 @@ test.each<[string, Partial<PlanBasis>, Partial<PlanBasis>]>([
     { issues: [...issues, { ...first, number: 9, author: stranger, labels: ['urgent'] }] },
   ],
   ['an issue of ours without label and marker comes', {}, { issues: [...issues, anIssue(9)] }],
-  ['a tracked issue is named', {}, { referenced: new Map([[1, first]]) }],
+  ['a tracked issue is named', {}, { referenced: new Map<IssueName, TrackedIssue>([['#1', first]]) }],
 ])('nothing has moved where %s', (_, before, now) => {
   expect(movedSince(saved(before), saved(now))).toEqual([]);
 });
@@ -98,7 +100,7 @@ describe('what has moved is said', () => {
 
   test('what a postmortem names', () => {
     const named = (is: TrackedIssue | 'missing' | 'pull-request'): SavedPlan =>
-      saved({ referenced: new Map([[12, is]]) });
+      saved({ referenced: new Map<IssueName, Referenced>([['#12', is]]) });
     expect(movedSince(saved(), named('missing'))).toEqual([tracker]);
     expect(movedSince(named('missing'), named('pull-request'))).toEqual([tracker]);
     expect(movedSince(named(anIssue(12)), named(anIssue(12, { title: 'Mine' })))).toEqual([tracker]);
