@@ -1,16 +1,21 @@
 // What is broken on purpose, part by part, and the tests that have to notice. Only quick tests: thousands of mutants each
-// run them anew. The long ones (properties, interleavings, scale, the bundle) are left out, not trusted less.
+// run them anew. The long ones (properties, interleavings, scale, emulated GitHub, the bundle) are left out.
 
-/** Files and folders, and globs of tests, from the root of the project. */
+/** Files, folders and words that a file's name must or must not have; globs of tests, from the root of the project. */
 export const parts = {
   planning: {
     code: ['src/core/planning', 'src/core/standing.ts'],
+    not: /umbrella|afterwards/,
     tests: [
-      'test/core/planning/!(scale).test.ts',
+      'test/core/planning/!(scale|umbrella).test.ts',
       'test/core/{build-report,json-schemas,standing}.test.ts',
       'test/core/rendering/plan-output.test.ts',
-      'test/recurrence.test.ts',
     ],
+  },
+  umbrellas: {
+    code: ['src/core/planning'],
+    only: /umbrella|afterwards/,
+    tests: ['test/core/planning/umbrella*.test.ts', 'test/umbrella-{elsewhere,issue,milestone}.test.ts'],
   },
   adoption: { code: ['src/core/adoption'], tests: ['test/core/adoption/*.test.ts', 'test/cli-adopt.test.ts'] },
   'write-back': {
@@ -25,9 +30,8 @@ export const parts = {
       'test/core/planning/lost-marker.test.ts',
     ],
   },
-  // Against scripted answers; the tests on the emulated GitHub take a second each.
   github: {
     code: ['src/adapters/github'],
-    tests: ['test/adapters/!(github*|local|replace-file|workspace).test.ts'],
+    tests: ['test/adapters/!(github*|local|other-trackers|replace-file|workspace).test.ts'],
   },
 };

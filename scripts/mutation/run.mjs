@@ -34,7 +34,10 @@ async function ask(wanted) {
   const [name, word = ''] = wanted.split('/');
   const part = parts[name];
   if (part === undefined) throw new Error(`There is no part ${name}, only ${Object.keys(parts).join(', ')}.`);
-  const files = part.code.flatMap(filesOf).filter((path) => basename(path).includes(word));
+  const { only = /./, not = /^$/ } = part;
+  const files = part.code
+    .flatMap(filesOf)
+    .filter((path) => only.test(path) && !not.test(path) && basename(path).includes(word));
   if (files.length === 0) throw new Error(`No file of ${name} has "${word}" in its name.`);
   const options = optionsOf({ files, tests: part.tests, here, out: `.out/mutation/${name}`, force: values.force });
   const all = await new Stryker(options).runMutationTest();
