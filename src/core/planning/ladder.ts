@@ -152,9 +152,14 @@ class Climb {
     );
     for (const [date, own] of groupBy(free, ({ postmortem }) => postmortem.date)) {
       const to = issues.get(date) ?? [];
-      const near = to.length === 0 ? [] : nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue));
-      const same = near.filter(({ score }) => score === 1);
-      if (same.length > 0) this.#settle(own, to, same, 'moved');
+      if (to.length === 0) continue;
+      const near = nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue));
+      this.#settle(
+        own,
+        to,
+        near.filter(({ score }) => score === 1),
+        'moved',
+      );
     }
   }
 
@@ -188,7 +193,7 @@ class Climb {
   }
 
   #reference({ item }: Entry): IssuePlace | null {
-    return item.references.length === 0 ? null : firstNamed(item.references, this.#input);
+    return firstNamed(item.references, this.#input);
   }
 }
 
@@ -211,7 +216,7 @@ function nearOfOneDay(entries: readonly Entry[], issues: readonly Tracked[]): Li
       dated.flatMap(([, rights]) => rights),
     ),
     ...near([...entries.keys()], to.get(null) ?? []),
-  ].sort((a, b) => a.left - b.left || a.right - b.right);
+  ];
 }
 
 function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
