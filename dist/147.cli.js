@@ -15966,18 +15966,17 @@ var sanitize = __webpack_require__(8739);
  * that one of the rarest is shared.
  */
 function* candidatePairs(left, right, least) {
-    const [ours, theirs] = [left.map(counted), right.map(counted)];
     const commonness = new Map();
-    for (const word of [...ours, ...theirs].flat())
+    for (const word of [...left, ...right].flat())
         commonness.set(word, (commonness.get(word) ?? 0) + 1);
-    const rarestFirst = (a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0) || (a < b ? -1 : 1);
+    const rarestFirst = (a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
     const tellingWords = (words) => {
         // The margin is for the rounding of fractions: a word too many costs time, one too few a pair.
         const shared = Math.ceil((words.length * least) / (2 - least) - 1e-9);
         return words.toSorted(rarestFirst).slice(0, words.length - shared + 1);
     };
     const holders = new Map();
-    for (const [index, words] of theirs.entries()) {
+    for (const [index, words] of right.entries()) {
         for (const word of tellingWords(words)) {
             const known = holders.get(word);
             if (known === undefined)
@@ -15986,27 +15985,21 @@ function* candidatePairs(left, right, least) {
                 known.push(index);
         }
     }
-    for (const [index, words] of ours.entries()) {
+    for (const [index, words] of left.entries()) {
         const met = new Set(tellingWords(words).flatMap((word) => holders.get(word) ?? []));
         for (const other of [...met].sort((a, b) => a - b))
             yield [index, other];
     }
 }
-/** The second "the" is another word than the first. */
-function counted(words) {
-    const seen = new Map();
-    return words.map((word) => {
-        const before = seen.get(word) ?? 0;
-        seen.set(word, before + 1);
-        return before === 0 ? word : `${word} ${before}`;
-    });
-}
 
+// EXTERNAL MODULE: ./.out/build/core/planning/group-by.js
+var group_by = __webpack_require__(2152);
 ;// CONCATENATED MODULE: ./.out/build/core/planning/similarity.js
 /**
  * How alike two wordings of an action item are. On short imperative items no measure separates "reworded" from
  * "another item" by a wide margin, so a likeness only ties two when it is high and nothing else comes near.
  */
+
 
 
 /** Above this two wordings may be one item; below `perhaps` they are two; between, a person decides. */
@@ -16020,7 +16013,7 @@ function contentWords(text) {
     const words = (0,sanitize/* cleanLine */.Ow)(text)
         .normalize('NFKC')
         .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
+        .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
     return words.filter((word) => !fillers.has(word)).flatMap(inParts);
 }
 function inParts(word) {
@@ -16032,8 +16025,7 @@ function inParts(word) {
 }
 /** 0 (nothing in common) to 1 (the same content words): Dice's coefficient over multisets of words. */
 function likeness(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return 0;
+    const all = a.length + b.length;
     const left = new Map();
     for (const word of a)
         left.set(word, (left.get(word) ?? 0) + 1);
@@ -16045,12 +16037,10 @@ function likeness(a, b) {
         shared += 1;
         left.set(word, count - 1);
     }
-    return (2 * shared) / (a.length + b.length);
+    return all === 0 ? 0 : (2 * shared) / all;
 }
 /** Every pair of two lists of wordings that is near enough to matter, ordered by left, then right. */
 function nearPairs(left, right) {
-    if (left.length === 0 || right.length === 0)
-        return [];
     const near = [];
     for (const [i, j] of candidatePairs(left, right, perhaps)) {
         const score = likeness(left[i] ?? [], right[j] ?? []);
@@ -16076,24 +16066,15 @@ function decide(near) {
     return { ties, doubts };
 }
 function tiesAmong(near) {
-    const lefts = bestTwo(near, ({ left }) => left);
-    const rights = bestTwo(near, ({ right }) => right);
-    /** The best of all others on the same side. */
-    const rival = (bests, { score }) => bests === undefined ? -Infinity : bests.best === score ? bests.second : bests.best;
-    const isTie = (pair) => pair.score >= certain &&
-        [rival(lefts.get(pair.left), pair), rival(rights.get(pair.right), pair)].every((score) => score <= pair.score - margin);
+    const lefts = secondBest(near, ({ left }) => left);
+    const rights = secondBest(near, ({ right }) => right);
+    const isTie = ({ left, right, score }) => score >= certain && [lefts.get(left), rights.get(right)].every((rival = -Infinity) => rival <= score - margin);
     return near.filter(isTie);
 }
-function bestTwo(near, sideOf) {
-    const bests = new Map();
-    for (const pair of near) {
-        const { best, second } = bests.get(sideOf(pair)) ?? { best: -Infinity, second: -Infinity };
-        if (pair.score > best)
-            bests.set(sideOf(pair), { best: pair.score, second: best });
-        else
-            bests.set(sideOf(pair), { best, second: Math.max(second, pair.score) });
-    }
-    return bests;
+/** The second-best score on each side where there are two: what is not the best there never beats it. */
+function secondBest(near, sideOf) {
+    const second = (pairs) => pairs.map(({ score }) => score).sort((a, b) => b - a)[1];
+    return new Map([...(0,group_by/* groupBy */.$)(near, sideOf)].map(([side, pairs]) => [side, second(pairs)]));
 }
 
 
@@ -20126,10 +20107,10 @@ class Climb {
         const issues = (0,group_by/* groupBy */.$)(dropped.filter((one) => !settled.has(one)), ({ marker }) => marker.date);
         for (const [date, own] of (0,group_by/* groupBy */.$)(free, ({ postmortem }) => postmortem.date)) {
             const to = issues.get(date) ?? [];
-            const near = to.length === 0 ? [] : (0,similarity/* nearPairs */.a6)(own.map(wordsOfEntry), to.map(wordsOfIssue));
-            const same = near.filter(({ score }) => score === 1);
-            if (same.length > 0)
-                this.#settle(own, to, same, 'moved');
+            if (to.length === 0)
+                continue;
+            const near = (0,similarity/* nearPairs */.a6)(own.map(wordsOfEntry), to.map(wordsOfIssue));
+            this.#settle(own, to, near.filter(({ score }) => score === 1), 'moved');
         }
     }
     #settle(from, to, near, rung) {
@@ -20162,7 +20143,7 @@ class Climb {
         return entry !== undefined && this.#open.has(entry);
     }
     #reference({ item }) {
-        return item.references.length === 0 ? null : firstNamed(item.references, this.#input);
+        return firstNamed(item.references, this.#input);
     }
 }
 /**
@@ -20178,7 +20159,7 @@ function nearOfOneDay(entries, issues) {
         ...dated.flatMap(([date, rights]) => near(from.get(date) ?? [], rights)),
         ...near(from.get(null) ?? [], dated.flatMap(([, rights]) => rights)),
         ...near([...entries.keys()], to.get(null) ?? []),
-    ].sort((a, b) => a.left - b.left || a.right - b.right);
+    ];
 }
 function pick(all, indexes) {
     return indexes.flatMap((index) => all[index] ?? []);
