@@ -62,32 +62,31 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     else current.endLine = row.line;
     blank = false;
   }
-  const drafts = built.flatMap((each): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const each of built) {
     const { row } = each;
     if (isPlaceholder(row.text) || isGuidance(row)) {
       left.push({ line: row.line, text: row.text, why: 'placeholder' });
-      return [];
-    }
-    if (isEmptyField(each)) {
+    } else if (isEmptyField(each)) {
       left.push({ line: row.line, text: plainText(row.text), why: 'empty-field' });
-      return [];
-    }
-    return [
-      {
-        text: each.text,
-        line: row.line,
-        column: row.column,
-        endLine: each.endLine,
-        checked: row.checked,
-        details: each.details,
-        group,
-        cells: null,
-        uncertain: false,
-        why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
-      },
-    ];
-  });
+    } else drafts.push(toDraft(each, group));
+  }
   return { drafts, left };
+}
+
+function toDraft({ text, row, endLine, details }: Building, group: Group): Draft {
+  return {
+    text,
+    line: row.line,
+    column: row.column,
+    endLine,
+    checked: row.checked,
+    details,
+    group,
+    cells: null,
+    uncertain: false,
+    why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
+  };
 }
 
 /** `- Changes to the process:` with nothing after it on its line or below: a field that nobody filled in. */

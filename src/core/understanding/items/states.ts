@@ -63,12 +63,11 @@ export function toldAsDone(text: string): boolean {
   return perfect.test(body) || past.test(body) || (pastWithObject.test(body) && !/^need/i.test(body)) || isTold(body);
 }
 
+const firstTwo = /^([^\s,.:;]*)(?:[\s,.:;]+([^\s,.:;]*))?/;
+
 /** In another language than English: `Добавлен …`, `Se añadió …`, `… しました`. */
 function isTold(body: string): boolean {
-  const [first = '', second = ''] = body
-    .slice(0, 60)
-    .toLowerCase()
-    .split(/[\s,.:;]+/, 2);
+  const [, first = '', second = ''] = firstTwo.exec(body.slice(0, 60).toLowerCase()) ?? [];
   const openings = toldOpenings();
   if (openings.has(first) || openings.has(`${first} ${second}`)) return true;
   if (!/\P{ASCII}/u.test(body)) return false;
