@@ -1,6 +1,6 @@
 /** One postmortem out of its slice of the file: title, time, fields, sections, action items. */
 
-import type { PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
+import type { ActionItem, PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
 import type { FrontMatter } from '../reading/front-matter-schema.js';
 import type { Outline } from '../reading/row.js';
 import { findFields, type Field } from './fields.js';
@@ -62,7 +62,8 @@ export function readOne(
   for (const draft of found.drafts) read.push(readItem(draft, context));
   const merged = mergeItems(read);
   const listed = frontMatterItems(front, time.date);
-  const items = [...listed.items];
+  const items: ActionItem[] = [];
+  for (const item of listed.items) items.push(item);
   for (const { item } of merged.items) items.push(item);
   const postmortem = compose(path, front, fields, {
     title,

@@ -16,8 +16,8 @@ export function findStarts(rows: readonly Row[], headings: readonly Heading[]): 
   const starts = [0];
   // one summary, as nearly every file has, begins nothing
   if (headings.filter(isSummary).length < 2) return starts;
-  const lastOfAny = headings.findLast((heading) =>
-    names(heading).some((name) => name === 'timeline' || name === 'root-cause'),
+  const lastOfAny = headings.findLast(({ meanings }) =>
+    meanings.some(({ name }) => name === 'timeline' || name === 'root-cause'),
   );
   let seen = new Set<string | null>();
   let known: Heading | null = null;
@@ -37,7 +37,7 @@ export function findStarts(rows: readonly Row[], headings: readonly Heading[]): 
         seen = new Set();
       }
     }
-    for (const name of names(heading)) seen.add(name);
+    for (const { name } of heading.meanings) seen.add(name);
     if (heading.meanings.length > 0 && !isField(heading)) known = heading;
   }
   return starts;
@@ -50,10 +50,6 @@ function isSummary({ value, meanings }: Heading): boolean {
 /** `Duration: 2 h`, `Severity: 1`: says something of the report at whose top it stands, and ends no other. */
 function isField({ value, meanings }: Heading): boolean {
   return value !== null && meanings.every(({ name, kind }) => kind === 'other' || name === 'duration');
-}
-
-function names(heading: Heading): (string | null)[] {
-  return heading.meanings.map((meaning) => meaning.name);
 }
 
 /** The highest title-like line above the summary with no known heading between. */

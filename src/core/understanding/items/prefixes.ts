@@ -43,7 +43,7 @@ function cutTick(rest: string, result: Decorations): number {
 function cutMarker(rest: string): number {
   const marker =
     /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
-    /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    (rest.includes('#') ? /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest) : null);
   return marker?.[0].length ?? 0;
 }
 
@@ -61,6 +61,7 @@ function cutLinkLead(rest: string, result: Decorations, inline: Inline): number 
 
 /** `AI-1: …`. */
 function cutId(rest: string, result: Decorations): number {
+  if (!'A['.includes(rest.charAt(0))) return 0;
   const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
   if (id === null || result.authorId !== null) return 0;
   result.authorId = id[1] ?? null;
@@ -69,6 +70,7 @@ function cutId(rest: string, result: Decorations): number {
 
 /** `[Ada] — …`, `(P1) …`, `[Open, owner: Ada] …`; the words of a link are none of these. */
 function cutFramed(rest: string, result: Decorations, inline: Inline): number {
+  if (!'[(（'.includes(rest.charAt(0))) return 0;
   const framed = /^[[(（]([^[\]()（）]{1,80})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
   const word = framed?.[1]?.trim() ?? '';
   if (framed === null || inline.links.some((link) => link.text === word)) return 0;

@@ -2,7 +2,7 @@
 
 import type { PassedOver } from '../../postmortem.js';
 import { plainText } from '../../reading/inline.js';
-import { isEntry } from '../../reading/row.js';
+import { isEntry, type Row } from '../../reading/row.js';
 import type { ColumnField } from '../lexicon/language.js';
 import type { Draft, Group } from './draft.js';
 import { leadInTells, untilClosing } from './bounds.js';
@@ -35,9 +35,11 @@ export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnFi
   const drafts: Draft[] = [...titles.drafts];
   // what stands below a title explains it
   const explained = titles.drafts.length === 0 ? groups.length : groups.findIndex((group) => group.depth === 'part');
-  const listed = groups.some((group) => group.excluded === null && holdsEntries(region, group));
+  const { rows } = region;
+  const listed = groups.some(
+    (group) => group.excluded === null && (holdsEntry(rows, group) || holdsCells(rows, group)),
+  );
   for (const [at, group] of groups.entries()) {
-    const { rows } = region;
     if (group.excluded !== null) {
       passedOver.push({ line: rows[group.headingIndex]?.line ?? 0, text: group.label ?? '', why: group.excluded });
     } else if (at < explained) {
@@ -55,16 +57,14 @@ function readGroup(
   passedOver: PassedOver[],
 ): Draft[] {
   const { rows } = region;
-  const tables = findTables(rows, group.start, group.end).flatMap((table) => {
+  const tables: Draft[] = [];
+  for (const table of findTables(rows, group.start, group.end)) {
     const columns = columnsOf(table.header, own);
     if (columns === null) {
       passedOver.push({ line: table.header.line, text: table.header.text, why: 'no-column-of-actions' });
-      return [];
-    }
-    return readTable(table, columns, group);
-  });
-  const entries = rows.slice(group.start, group.end + 1).some(isEntry);
-  if (entries) {
+    } else tables.push(...readTable(table, columns, group));
+  }
+  if (holdsEntry(rows, group)) {
     const list = readList(rows, group);
     const kept = tables.length > 0 ? withoutLegends(list.drafts, passedOver) : list.drafts;
     passedOver.push(...list.left);
@@ -112,6 +112,15 @@ function fromValue(group: Group): Draft[] {
   ];
 }
 
-function holdsEntries({ rows }: Region, group: Group): boolean {
-  return rows.slice(group.start, group.end + 1).some((row) => isEntry(row) || row.kind === 'cells');
+function holdsEntry(rows: readonly Row[], { start, end }: Group): boolean {
+  for (let at = start; at <= end; at++) {
+    const row = rows[at];
+    if (row !== undefined && isEntry(row)) return true;
+  }
+  return false;
+}
+
+function holdsCells(rows: readonly Row[], { start, end }: Group): boolean {
+  for (let at = start; at <= end; at++) if (rows[at]?.kind === 'cells') return true;
+  return false;
 }

@@ -77,12 +77,11 @@ export function mayBeTold(text: string): boolean {
   );
 }
 
+const firstTwo = /^([^\s,.:;]*)(?:[\s,.:;]+([^\s,.:;]*))?/;
+
 /** In another language than English: `Добавлен …`, `Se añadió …`, `… しました`. */
 function isTold(body: string): boolean {
-  const [first = '', second = ''] = body
-    .slice(0, 60)
-    .toLowerCase()
-    .split(/[\s,.:;]+/, 2);
+  const [, first = '', second = ''] = firstTwo.exec(body.slice(0, 60).toLowerCase()) ?? [];
   const openings = toldOpenings();
   if (openings.has(first) || openings.has(`${first} ${second}`)) return true;
   if (!/\P{ASCII}/u.test(body)) return false;

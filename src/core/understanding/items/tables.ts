@@ -66,24 +66,24 @@ function fieldOf(header: string, own: ReadonlyMap<string, ColumnField>): ColumnF
 /** Rows of an action table as drafts. */
 export function readTable(table: Table, columns: Columns, group: Group): Draft[] {
   const textAt = columns.indexOf('text');
-  return table.body.flatMap((row): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const row of table.body) {
     const cell = row.cells[textAt];
-    if (cell === undefined || cell.text === '' || isPlaceholder(cell.text)) return [];
-    return [
-      {
-        text: cell.text,
-        line: row.line,
-        column: cell.column,
-        endLine: row.line,
-        checked: null,
-        details: [],
-        group,
-        cells: valuesOf(row.cells, columns),
-        uncertain: false,
-        why: 'table-row',
-      },
-    ];
-  });
+    if (cell === undefined || cell.text === '' || isPlaceholder(cell.text)) continue;
+    drafts.push({
+      text: cell.text,
+      line: row.line,
+      column: cell.column,
+      endLine: row.line,
+      checked: null,
+      details: [],
+      group,
+      cells: valuesOf(row.cells, columns),
+      uncertain: false,
+      why: 'table-row',
+    });
+  }
+  return drafts;
 }
 
 function valuesOf(cells: readonly Cell[], columns: Columns): CellValues {
