@@ -6582,6 +6582,7 @@ function isFinishedItem(postmortem, item, change, { after, abroad, input: { conf
 ;// CONCATENATED MODULE: ./.out/build/core/planning/umbrella-heirs.js
 /** Which umbrella gathers for which postmortem: its own, or after a move the one that most of its issues come from. */
 
+
 /** By postmortem id. Depends on no order. */
 function umbrellaOfEach(kind, groups, { canonical }, files, input) {
     const found = new Map();
@@ -6593,14 +6594,11 @@ function umbrellaOfEach(kind, groups, { canonical }, files, input) {
     const homeless = [...canonical.values()].filter((one) => files.judges(one) && !files.freezes(one) && files.hasVanished(one.marker.postmortemId));
     if (homeless.length === 0)
         return found;
-    const holders = new Map(input.issues.map((issue) => [issue.number, (0,umbrella_gather/* holderOf */.K)(kind, issue)]));
+    const formerOf = formerUmbrellas(kind, homeless, input);
     const claims = groups
         .filter(({ postmortem }) => !found.has(postmortem.id))
-        .flatMap((group) => homeless.map((tracked) => ({ group, tracked, weight: weightOf(group, tracked, holders) })))
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight ||
-        a.tracked.umbrella.number - b.tracked.umbrella.number ||
-        (a.group.postmortem.path < b.group.postmortem.path ? -1 : 1));
+        .flatMap((group) => claimsOf(group, formerOf))
+        .sort(strongestFirst);
     const taken = new Set();
     for (const { group, tracked } of claims) {
         if (found.has(group.postmortem.id) || taken.has(tracked))
@@ -6610,11 +6608,31 @@ function umbrellaOfEach(kind, groups, { canonical }, files, input) {
     }
     return found;
 }
-/** How many issues of the group were that umbrella's, or that postmortem's. */
-function weightOf({ members }, { umbrella, marker }, holders) {
-    const inside = new Set(marker.inside);
-    return members.filter(({ number, cameFrom }) => number !== null &&
-        (inside.has(number) || holders.get(number) === umbrella.number || cameFrom === marker.postmortemId)).length;
+/** Those of the homeless that an issue was put into, is in, or belongs to by the postmortem that its marker names. */
+function formerUmbrellas(kind, homeless, { issues }) {
+    const holders = new Map(issues.map((issue) => [issue.number, (0,umbrella_gather/* holderOf */.K)(kind, issue)]));
+    const byNumber = new Map(homeless.map((one) => [one.umbrella.number, one]));
+    const byPostmortem = new Map(homeless.map((one) => [one.marker.postmortemId, one]));
+    const inside = homeless.flatMap((one) => one.marker.inside.map((number) => [number, one]));
+    const byIssue = (0,group_by/* groupBy */.$)(inside, ([number]) => number);
+    return ({ number, cameFrom }) => {
+        if (number === null)
+            return [];
+        const holder = holders.get(number);
+        const held = typeof holder === 'number' ? byNumber.get(holder) : undefined;
+        const settled = (byIssue.get(number) ?? []).map(([, one]) => one);
+        const all = [...settled, held, byPostmortem.get(cameFrom ?? '')];
+        return [...new Set(all.filter((one) => one !== undefined))];
+    };
+}
+function claimsOf(group, formerOf) {
+    const votes = (0,group_by/* groupBy */.$)(group.members.flatMap(formerOf), (one) => one);
+    return [...votes].map(([tracked, all]) => ({ group, tracked, weight: all.length }));
+}
+function strongestFirst(a, b) {
+    return (b.weight - a.weight ||
+        a.tracked.umbrella.number - b.tracked.umbrella.number ||
+        (a.group.postmortem.path < b.group.postmortem.path ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./.out/build/core/planning/fingerprint.js

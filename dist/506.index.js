@@ -625,8 +625,13 @@ function isDigit(code) {
  * What a reader of the page never sees as the author's words: code fences and comments. Comments are blanked in place,
  * so that columns hold; switches written in them are kept.
  */
+/** What begins a fence or a comment: most files have none, and are asked once. */
+const begins = /`{3}|~{3}|<!--/;
+const nothing = { texts: null, veil: new Uint8Array(0), disabledLines: [], noIssueLines: new Set() };
 /** Hides fences and comments of the lines from `first` on (an index). */
 function drawVeil(lines, first) {
+    if (!lines.some(({ text }) => begins.test(text)))
+        return nothing;
     const texts = lines.map((line) => line.text);
     const veil = new Uint8Array(lines.length);
     const disabledLines = [];
@@ -764,7 +769,7 @@ function readHtml(lines, first) {
         const line = lines[at];
         if (line === undefined || veiled.veil[at] === 2)
             continue;
-        pending = readLine(line, pending, veiled.texts[at] ?? '', writer);
+        pending = readLine(line, pending, veiled.texts?.[at] ?? line.text, writer);
     }
     writer.flush();
     return {
@@ -1155,7 +1160,7 @@ function readMarkdown(lines, first, dialect) {
         else if (veiled.veil[at] === 1)
             rows.push(row('hidden', line.number, { text: line.text }));
         else {
-            const text = veiled.texts[at] ?? '';
+            const text = veiled.texts?.[at] ?? line.text;
             const block = /^[ \t]*<[tuo]/i.test(text) ? htmlBlock(lines, at) : null;
             if (block !== null) {
                 rows.push(...block.rows);
@@ -3306,7 +3311,7 @@ const english = {
             'what are we doing to prevent this',
             'the path to redemption',
             'action required',
-            'capa',
+            'CAPA',
             'what will happen next',
             'what we will do next',
             'what comes next',
@@ -9722,6 +9727,11 @@ const headingMeanings = lazy(() => phrases((language) => [
     [{ name: null, role: null, kind: 'not-actions' }, language.falseFriends],
     [{ name: null, role: null, kind: 'other' }, language.other],
 ]));
+/** Keys of headings that count in capitals only. */
+const abbreviations = lazy(() => new Set(languages.flatMap(({ actions }) => Object.values(actions)
+    .flat()
+    .filter((phrase) => /^[A-Z]+$/.test(phrase))
+    .map(words_keyOf))));
 const tellingPhrases = lazy(() => phrases((language) => entries(language.telling)));
 const fieldLabels = lazy(() => phrases((language) => entries(language.fields)));
 const columnWords = lazy(() => phrases((language) => entries(language.columns)));
@@ -9939,12 +9949,13 @@ function saysSomething(row) {
 }
 /** For each row whether it says something; worked out once, since several questions ask it. */
 function whatSaysSomething(rows) {
-    // the header of a table names its columns and tells nothing of the incident
-    const said = new Uint8Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const row = rows[at];
-        if (row !== undefined && saysSomething(row) && rows[at + 1]?.mark !== 'delimiter')
-            said[at] = 1;
+    // a plain list: a typed array of this length lives outside of the heap, which costs more than filling it
+    const said = [];
+    for (const row of rows) {
+        // the header of a table names its columns and tells nothing of the incident
+        if (row.mark === 'delimiter' && said.length > 0)
+            said[said.length - 1] = false;
+        said.push(saysSomething(row));
     }
     return said;
 }
@@ -10202,8 +10213,6 @@ function remembered({ aliases }, strong) {
     }
     return strong ? memory.strong : memory.weak;
 }
-/** Abbreviations that are words of another language in small letters: `Capa` is a layer. In capitals they count. */
-const onlyInCapitals = new Set(['capa']);
 /** The whole answer, without the questions and the memory that spare it. */
 function workOut(text, strong, vocabulary) {
     const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(words_keyOf(text)) : undefined;
@@ -10214,7 +10223,7 @@ function workOut(text, strong, vocabulary) {
     const key = words_keyOf(subject);
     if (key === '' || wordCount(key) > maxHeadingWords)
         return [];
-    if (onlyInCapitals.has(key) && /\p{Ll}/u.test(subject))
+    if (abbreviations().has(key) && /\p{Ll}/u.test(subject))
         return [];
     const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(words_keyOf(text), vocabulary));
     const inside = subject === text ? null : gloss(text, vocabulary.aliases);
@@ -10962,10 +10971,12 @@ const setsTheTask = /\b(?:you|your)\b.*\b(?:writ(?:e|ing)|creat(?:e|ing)|prepar(
  * count, for authors keep those of the task.
  */
 function isAssignment(said) {
-    const body = said.filter((row) => row.kind !== 'heading' && row.text.length < 600);
     // asked first, since most files tell more times than that before they are half read
-    if (tellsTimes(body, 3))
-        return false;
+    let times = 0;
+    for (const row of said)
+        if (isBody(row) && tellsTime(row) && ++times === 3)
+            return false;
+    const body = said.filter(isBody);
     const asking = body.filter((row) => not_a_postmortem_asks.test(row.text));
     if (asking.length >= 5 && asking.length >= body.length * 0.25)
         return true;
@@ -10979,15 +10990,14 @@ function isRunbook(said, parts) {
         return false;
     const title = plainText(row.text);
     const named = /^(?:(?:incident )?(?:runbook|playbook)|sop|standard operating procedure)\s*(?:[:–—-]|$)|\b(?:runbook|playbook)$/i.test(title) && !/post-?\s?mortem/i.test(title);
-    return named && !tellsTimes(said, 2);
+    return named && said.filter(tellsTime).length < 2;
 }
-/** Whether so many of the rows begin with a time of day. */
-function tellsTimes(rows, atLeast) {
-    let left = atLeast;
-    for (const row of rows)
-        if (findTimes(row.text.slice(0, 80)).length > 0 && --left === 0)
-            return true;
-    return false;
+function isBody({ kind, text }) {
+    return kind !== 'heading' && text.length < 600;
+}
+/** Whether a row begins with a time of day. */
+function tellsTime({ text }) {
+    return findTimes(text.slice(0, 80)).length > 0;
 }
 function isLinkOnly(words) {
     return (words.some((text) => text.includes('://')) &&
@@ -11003,20 +11013,21 @@ function isTemplate(path, rows, tells, parts) {
     const named = /(?:^|[/_.-])template|issue_template|\btemplate\b/i.test(path.slice(-160));
     const content = [];
     let blanks = 0;
-    rows.forEach((row, at) => {
-        if (row.kind === 'blank' || row.kind === 'rule' || row.kind === 'heading')
-            return;
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at];
+        if (row === undefined || row.kind === 'blank' || row.kind === 'rule' || row.kind === 'heading')
+            continue;
         if (row.mark === 'delimiter')
-            return;
-        if (tells[at] === 0 || asksFor(row))
+            continue;
+        if (tells[at] === false || asksFor(row))
             blanks++;
         else
             content.push(row);
-    });
+    }
     const undated = !named && blanks >= 3 && rows.some((row) => undatedField.test(row.text));
     if (!named && !undated && (blanks < 6 || blanks < content.length * 0.4))
         return false;
-    const times = content.filter((row) => findTimes(row.text.slice(0, 80)).length > 0).length;
+    const times = content.filter(tellsTime).length;
     if (undated)
         return times === 0 && !content.some((row) => /\b20\d\d[-/.年]\d/.test(row.text));
     if (!named)
@@ -11037,16 +11048,17 @@ function isForm(rows, tells, parts) {
         if (part.heading.value !== null)
             return false;
         for (let at = part.heading.index + 1; at <= part.end; at++)
-            if (tells[at] === 1 && !isOpen(rows[at]))
+            if (tells[at] === true && !isOpen(rows[at]))
                 return false;
         return true;
     });
     return own.length > 1 && open.length * 2 >= own.length;
 }
 /** Words of scripts without blanks between them count within others. */
+const templateKeys = lazy(() => [...templateWords()].map((word) => (/[a-z\p{Script=Cyrillic}]/u.test(word) ? ` ${word} ` : word)));
 function callsItselfTemplate(title) {
     const key = ` ${words_keyOf(title)} `;
-    return [...templateWords()].some((word) => key.includes(/[a-z\p{Script=Cyrillic}]/u.test(word) ? ` ${word} ` : word));
+    return templateKeys().some((word) => key.includes(word));
 }
 /** A field or a question that waits for its answer: `- Direct cause:`, `- How was it noticed?`. */
 function isOpen(row) {
@@ -14129,21 +14141,22 @@ function people(text) {
 
 /** Parts in order of their headings. Linear: a heading leaves the stack for good when something ends it. */
 function findParts(headings, lastIndex) {
-    const ends = new Map();
+    const parts = [];
     const open = [];
     for (const heading of headings) {
-        let keep = open.length;
-        while (keep > 0 && !contains(open[keep - 1], heading))
-            keep--;
-        for (const closed of open.splice(keep))
-            ends.set(closed, heading.index - 1);
-        open.push(heading);
+        const above = heading.index - 1;
+        const before = parts.at(-1);
+        if (before !== undefined)
+            before.ownEnd = above;
+        for (let last = open.at(-1); last !== undefined && !contains(last.heading, heading); last = open.at(-1)) {
+            last.end = above;
+            open.pop();
+        }
+        const part = { heading, end: lastIndex, ownEnd: lastIndex };
+        parts.push(part);
+        open.push(part);
     }
-    return headings.map((heading, at) => ({
-        heading,
-        end: ends.get(heading) ?? lastIndex,
-        ownEnd: Math.min((headings[at + 1]?.index ?? lastIndex + 1) - 1, ends.get(heading) ?? lastIndex),
-    }));
+    return parts;
 }
 const whyByStyle = {
     atx: 'heading',
@@ -14196,20 +14209,29 @@ function sectionNames(heading) {
  * nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value does, whatever marks it has.
  */
 function findPlaces(parts, rows, said) {
-    const says = said.slice();
-    for (const { heading } of parts) {
-        if (heading.value === null)
-            says[heading.index] = 0;
-        else if (hasValue(heading))
-            says[heading.index] = 1;
-    }
-    // plain lists: a typed array of this length lives outside of the heap, which costs more than filling it
     const nextSaid = new Array(rows.length + 1).fill(rows.length);
-    for (let at = rows.length - 1; at >= 0; at--)
-        nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
+    let next = rows.length;
+    let part = parts.length - 1;
+    for (let at = rows.length - 1; at >= 0; at--) {
+        const heading = parts[part]?.heading;
+        if (heading?.index !== at) {
+            if (said[at] === true)
+                next = at;
+        }
+        else {
+            part--;
+            if (heading.value !== null && (said[at] === true || hasValue(heading)))
+                next = at;
+        }
+        nextSaid[at] = next;
+    }
     const filledUpTo = new Array(rows.length).fill(0);
-    for (let at = 1; at < rows.length; at++)
-        filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
+    let filled = 0;
+    for (let at = 1; at < rows.length; at++) {
+        if (rows[at]?.kind !== 'blank')
+            filled = at;
+        filledUpTo[at] = filled;
+    }
     return { nextSaid, filledUpTo };
 }
 function hasValue(heading) {
@@ -14294,11 +14316,11 @@ function findTitle(rows, headings, start, end) {
     const first = headings.find((heading) => heading.index >= start && heading.meanings.some((meaning) => meaning.kind === 'section'));
     const limit = Math.min(first?.index ?? end + 1, end + 1, start + 60);
     const candidates = [];
-    const parts = new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ index }) => index));
+    const isPart = (at) => headings.some(({ index, meanings }) => index === at && meanings.length > 0);
     let lines = 0;
     for (let at = start; at < limit; at++) {
         const row = rows[at];
-        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at))
+        if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || isPart(at))
             continue;
         const text = plainText(row.text);
         if (!mayBeTitle(text))
@@ -14364,17 +14386,20 @@ function withoutGenre(text) {
 /** Longest label that is looked at, in words; longer ones announce a list or are sentences. */
 const unknown_labels_maxWords = 6;
 /** Bold lines and labels without a value, outside of action items, where they are groups. */
-function unknownLabels(rows, { start, end, headings, parts }) {
-    const known = new Set(headings.map(({ index }) => index));
-    const inActions = parts.filter(({ heading }) => isActions(heading));
+function unknownLabels(rows, { start, end, parts }) {
     const found = [];
     let next = 0;
     let actionsEnd = -1;
     for (let at = start; at <= end; at++) {
-        while (inActions[next] !== undefined && (inActions[next]?.heading.index ?? end) <= at)
-            actionsEnd = Math.max(actionsEnd, inActions[next++]?.end ?? -1);
+        const part = parts[next];
+        if (part?.heading.index === at) {
+            next++;
+            if (isActions(part.heading))
+                actionsEnd = Math.max(actionsEnd, part.end);
+            continue;
+        }
         const row = rows[at];
-        if (at <= actionsEnd || row?.kind !== 'text' || row.quoted || known.has(at) || !/[:：*_]$/.test(row.text))
+        if (at <= actionsEnd || row?.kind !== 'text' || row.quoted || !/[:：*_]$/.test(row.text))
             continue;
         const label = labelOf(row.text);
         if (label === null || label.value !== null || label.style === 'bare' || isLeadIn(label.text))
@@ -14422,10 +14447,14 @@ function readOne(path, outline, part, front, practice, withoutItems) {
         noIssueLines: outline.noIssueLines,
         noIssueWords: practice.noIssueWords,
     };
-    const read = found.drafts.map((draft) => action_items_readItem(draft, context));
+    const read = [];
+    for (const draft of found.drafts)
+        read.push(action_items_readItem(draft, context));
     const merged = mergeItems(read);
     const listed = frontMatterItems(front, time.date);
-    const items = [...listed.items, ...merged.items.map(({ item }) => item)];
+    const items = [...listed.items];
+    for (const { item } of merged.items)
+        items.push(item);
     const postmortem = compose(path, front, fields, {
         title,
         time,
@@ -14440,24 +14469,32 @@ function readOne(path, outline, part, front, practice, withoutItems) {
         postmortem,
         time,
         timeline: readTimeline(part.parts, rows, time.date),
-        unreadableDates: [
-            ...time.unreadable.map((each) => ({ ...each, column: 1 })),
-            ...listed.unreadable,
-            ...read.flatMap((each) => each.unreadable ?? []),
-        ],
-        passedOver: [
-            ...found.passedOver,
-            ...unknownLabels(rows, part),
-            ...merged.absorbed.map(({ read: { item }, by }) => ({
-                line: item.line,
-                text: item.text,
-                why: 'told-twice',
-                takenBy: by.item.line,
-            })),
-        ],
+        unreadableDates: [...datesOfFields(time), ...listed.unreadable, ...datesOfItems(read)],
+        passedOver: [...found.passedOver, ...unknownLabels(rows, part), ...one_postmortem_toldTwice(merged)],
         near: merged.near,
     };
 }
+function datesOfFields({ unreadable }) {
+    return unreadable.length === 0 ? one_postmortem_none : unreadable.map((each) => ({ ...each, column: 1 }));
+}
+function datesOfItems(read) {
+    const dates = [];
+    for (const { unreadable } of read)
+        if (unreadable !== null)
+            dates.push(unreadable);
+    return dates;
+}
+function one_postmortem_toldTwice({ absorbed }) {
+    if (absorbed.length === 0)
+        return one_postmortem_none;
+    return absorbed.map(({ read: { item }, by }) => ({
+        line: item.line,
+        text: item.text,
+        why: 'told-twice',
+        takenBy: by.item.line,
+    }));
+}
+const one_postmortem_none = [];
 /** Front matter first, then what the text says. */
 function compose(path, front, fields, found) {
     const { title, time } = found;
@@ -14513,7 +14550,7 @@ function findPlaceholders(rows, said) {
                 if (isLeft(cell.text))
                     note(row, cell);
         }
-        else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === 0 && (isGuidance(row) || isLeft(row.text))) {
+        else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === false && (isGuidance(row) || isLeft(row.text))) {
             note(row, row);
         }
     });
@@ -14542,14 +14579,20 @@ const maxPostmortems = 20;
 /** Indexes of the rows at which postmortems begin, the first always 0. One pass over the headings. */
 function findStarts(rows, headings) {
     const starts = [0];
+    // one summary, as nearly every file has, begins nothing
+    if (headings.filter(isSummary).length < 2)
+        return starts;
     const lastOfAny = headings.findLast((heading) => names(heading).some((name) => name === 'timeline' || name === 'root-cause'));
     let seen = new Set();
     let known = null;
     for (const heading of headings) {
-        const isSummary = heading.value === null && names(heading).includes('summary');
         // a summary at the end of a report begins nothing: more of a report must follow it
         const follows = lastOfAny !== undefined && lastOfAny.index > heading.index;
-        if (isSummary && follows && seen.has('summary') && seen.has('timeline') && starts.length < maxPostmortems) {
+        if (isSummary(heading) &&
+            follows &&
+            seen.has('summary') &&
+            seen.has('timeline') &&
+            starts.length < maxPostmortems) {
             const title = titleAbove(rows, known?.index ?? 0, heading.index);
             if (title !== null) {
                 starts.push(title);
@@ -14562,6 +14605,9 @@ function findStarts(rows, headings) {
             known = heading;
     }
     return starts;
+}
+function isSummary({ value, meanings }) {
+    return value === null && meanings.some(({ name }) => name === 'summary');
 }
 /** `Duration: 2 h`, `Severity: 1`: says something of the report at whose top it stands, and ends no other. */
 function several_isField({ value, meanings }) {
@@ -14604,10 +14650,9 @@ function slice(all, said, start, end) {
  * "Remediation" is what will be done, unless another heading holds that; then it tells what was done at the time.
  */
 function withRemediation(headings, parts) {
-    const isRemediation = (heading) => heading.meanings.some(({ role }) => role === 'remediation');
-    const remediations = parts.filter(({ heading }) => isRemediation(heading));
-    if (remediations.length === 0)
+    if (!headings.some(isRemediation))
         return headings;
+    const remediations = parts.filter(({ heading }) => isRemediation(heading));
     const other = headings.some((heading) => isActions(heading) &&
         !isRemediation(heading) &&
         remediations.every((part) => heading.index < part.heading.index || heading.index > part.end));
@@ -14615,6 +14660,9 @@ function withRemediation(headings, parts) {
         return headings;
     const resolution = [{ name: 'resolution', role: null, kind: 'section' }];
     return headings.map((heading) => (isRemediation(heading) ? { ...heading, meanings: resolution } : heading));
+}
+function isRemediation({ meanings }) {
+    return meanings.some(({ role }) => role === 'remediation');
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/understand.js
@@ -14633,32 +14681,46 @@ function understand(path, outline, front, practice) {
     const said = whatSaysSomething(outline.rows);
     const starts = findStarts(outline.rows, headings);
     const last = outline.rows.length - 1;
-    const slices = starts.map((start, at) => slice(headings, said, start, (starts[at + 1] ?? last + 1) - 1));
-    const verdict = judge(path, outline, said, slices.flatMap((each) => each.parts));
-    const read = slices.map((each, at) => readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null));
+    const slices = [];
+    for (const [at, start] of starts.entries()) {
+        slices.push(slice(headings, said, start, (starts[at + 1] ?? last + 1) - 1));
+    }
+    const verdict = judge(path, outline, said, ofAll(slices, ({ parts }) => parts));
+    const read = [];
+    for (const each of slices) {
+        read.push(readOne(path, outline, each, read.length === 0 ? front : null, practice, verdict !== null));
+    }
     return {
-        postmortems: understand_withoutRepeats(read.map((each) => each.postmortem)),
+        postmortems: understand_withoutRepeats(read),
         facts: {
-            timeline: read.flatMap((each) => each.timeline),
-            times: read.map(({ postmortem, time }) => ({
-                postmortemLine: postmortem.line,
-                durationMinutes: time.statedMinutes,
-                durationLine: time.statedLine,
-                startLine: time.startLine,
-                endLine: time.endLine,
-            })),
+            timeline: ofAll(read, ({ timeline }) => timeline),
+            times: read.map(statedTimes),
             placeholders: findPlaceholders(outline.rows, said),
-            unreadableDates: read.flatMap((each) => each.unreadableDates),
+            unreadableDates: ofAll(read, ({ unreadableDates }) => unreadableDates),
             notAPostmortem: front !== null && front.items.length > 0 ? null : verdict,
         },
-        passedOver: read.flatMap((each) => each.passedOver).sort((a, b) => a.line - b.line),
-        near: read.flatMap((each) => each.near),
+        passedOver: ofAll(read, ({ passedOver }) => passedOver).toSorted((a, b) => a.line - b.line),
+        near: ofAll(read, ({ near }) => near),
         zonelessLines: read.flatMap((each) => each.time.zonelessLine ?? []),
     };
 }
+/** What each of the parts of a file has, as one list: that of the only one, as it is nearly always. */
+function ofAll(all, part) {
+    const [only] = all;
+    return only !== undefined && all.length === 1 ? part(only) : all.flatMap(part);
+}
+function statedTimes({ postmortem, time }) {
+    return {
+        postmortemLine: postmortem.line,
+        durationMinutes: time.statedMinutes,
+        durationLine: time.statedLine,
+        startLine: time.startLine,
+        endLine: time.endLine,
+    };
+}
 /** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
-function understand_withoutRepeats(postmortems) {
-    const [first, ...others] = postmortems;
+function understand_withoutRepeats(read) {
+    const [first, ...others] = read.map(({ postmortem }) => postmortem);
     if (first === undefined)
         return [];
     if (others.length === 0)
@@ -14784,15 +14846,18 @@ function isColumnField(field) {
     return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore'].includes(field);
 }
 function readingProblems(path, understood) {
+    const { zonelessLines, near } = understood;
+    if (zonelessLines.length === 0 && near.length === 0)
+        return [];
     return [
-        ...understood.zonelessLines.map((line) => ({
+        ...zonelessLines.map((line) => ({
             ...problemAt(path, line, 1),
             rule: 'time-without-zone',
             severity: 'info',
             message: 'This time names no zone; it is read as UTC.',
             help: 'Write the zone after the time: 10:00 UTC.',
         })),
-        ...understood.near.map(({ item, like }) => ({
+        ...near.map(({ item, like }) => ({
             ...problemAt(path, item.line, item.column),
             rule: 'near-duplicate-items',
             severity: 'warning',

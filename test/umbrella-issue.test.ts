@@ -182,6 +182,24 @@ describe('people win', () => {
     expect(parents(repository)).toHaveLength(1);
   });
 
+  test('marker and label are put back too while the file cannot be read, and nothing else', async () => {
+    const repository = open(...two);
+    await settle(repository);
+    const { body } = repository.tracker.get(3);
+    repository.tracker.meddle(3, { labels: [], body: body.replace(/^.*umbrella v=1.*$/m, '') });
+    repository.commit(new Map([[path, `---\nseverity: [\n---\n${file(...two, 'Raise the limit')}`]]));
+    expect(await settle(repository)).toEqual(['addLabels 3', 'update 3']);
+    expect(repository.tracker.get(3)).toMatchObject({ labels: ['postmortem'], body });
+  });
+
+  test('a title by hand gives way where the file is to win', async () => {
+    const repository = open(...two);
+    await settle(repository);
+    repository.tracker.meddle(3, { title: 'My words' });
+    await settle(repository, { ...config, wins: { ...config.wins, title: 'file' } });
+    expect(repository.tracker.get(3).title).toBe('Postmortem: Database down');
+  });
+
   test('who closes it is done with it: nothing goes in, nothing opens it, no other is opened', async () => {
     const repository = open(...two);
     await settle(repository);

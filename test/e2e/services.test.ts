@@ -184,7 +184,7 @@ describe('where the other repository is out of reach', () => {
     expect(step.conclusion).toBe('failure');
     expect(step.outputs).toMatchObject({ complete: 'false', open: '1', overdue: '0', created: '0' });
     expect(said(step)).toContain(`${there} is unknown`);
-    expect(said(step)).toContain('See that `services-token` may read its metadata and write its issues');
+    expect(said(step)).toContain('See that services-token may read its metadata and write its issues');
     expect(bundle.writes()).toEqual([]);
     expect((await sync()).outputs).toMatchObject({ complete: 'true', open: '2' });
     expect(bundle.writes()).toEqual([]);

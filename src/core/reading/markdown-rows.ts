@@ -27,7 +27,7 @@ export function readMarkdown(lines: readonly SourceLine[], first: number, dialec
     else if (at < first || veiled.veil[at] === 2) rows.push(blankRow(line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
     else {
-      const text = veiled.texts[at] ?? '';
+      const text = veiled.texts?.[at] ?? line.text;
       const block = /^[ \t]*<[tuo]/i.test(text) ? htmlBlock(lines, at) : null;
       if (block !== null) {
         rows.push(...block.rows);

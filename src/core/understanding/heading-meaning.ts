@@ -3,7 +3,7 @@
 import type { SectionName } from '../postmortem.js';
 import { gloss, mayBeGlossed, named } from './bracketed.js';
 import { mayBeHeading } from './lexicon/known-words.js';
-import { fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
+import { abbreviations, fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { correct } from './lexicon/slips.js';
 import { beforeTail } from './lexicon/tails.js';
@@ -52,9 +52,6 @@ function remembered({ aliases }: Vocabulary, strong: boolean): Map<string, reado
   return strong ? memory.strong : memory.weak;
 }
 
-/** Abbreviations that are words of another language in small letters: `Capa` is a layer. In capitals they count. */
-const onlyInCapitals: ReadonlySet<string> = new Set(['capa']);
-
 /** The whole answer, without the questions and the memory that spare it. */
 export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): readonly Meaning[] {
   const own = vocabulary.aliases.size > 0 ? vocabulary.aliases.get(keyOf(text)) : undefined;
@@ -63,7 +60,7 @@ export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): 
   const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
-  if (onlyInCapitals.has(key) && /\p{Ll}/u.test(subject)) return [];
+  if (abbreviations().has(key) && /\p{Ll}/u.test(subject)) return [];
   const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
   const inside = subject === text ? null : gloss(text, vocabulary.aliases);
   if (whole !== null) return [named(key, whole, inside)];

@@ -58,10 +58,12 @@ export function readOne(
     noIssueLines: outline.noIssueLines,
     noIssueWords: practice.noIssueWords,
   };
-  const read: ReadItem[] = found.drafts.map((draft) => readItem(draft, context));
+  const read: ReadItem[] = [];
+  for (const draft of found.drafts) read.push(readItem(draft, context));
   const merged = mergeItems(read);
   const listed = frontMatterItems(front, time.date);
-  const items = [...listed.items, ...merged.items.map(({ item }) => item)];
+  const items = [...listed.items];
+  for (const { item } of merged.items) items.push(item);
   const postmortem = compose(path, front, fields, {
     title,
     time,
@@ -76,24 +78,33 @@ export function readOne(
     postmortem,
     time,
     timeline: readTimeline(part.parts, rows, time.date),
-    unreadableDates: [
-      ...time.unreadable.map((each) => ({ ...each, column: 1 })),
-      ...listed.unreadable,
-      ...read.flatMap((each) => each.unreadable ?? []),
-    ],
-    passedOver: [
-      ...found.passedOver,
-      ...unknownLabels(rows, part),
-      ...merged.absorbed.map(({ read: { item }, by }) => ({
-        line: item.line,
-        text: item.text,
-        why: 'told-twice',
-        takenBy: by.item.line,
-      })),
-    ],
+    unreadableDates: [...datesOfFields(time), ...listed.unreadable, ...datesOfItems(read)],
+    passedOver: [...found.passedOver, ...unknownLabels(rows, part), ...toldTwice(merged)],
     near: merged.near,
   };
 }
+
+function datesOfFields({ unreadable }: IncidentTime): ReadOne['unreadableDates'] {
+  return unreadable.length === 0 ? none : unreadable.map((each) => ({ ...each, column: 1 }));
+}
+
+function datesOfItems(read: readonly ReadItem[]): ReadOne['unreadableDates'] {
+  const dates: ReadOne['unreadableDates'][number][] = [];
+  for (const { unreadable } of read) if (unreadable !== null) dates.push(unreadable);
+  return dates;
+}
+
+function toldTwice({ absorbed }: Merged): readonly PassedOver[] {
+  if (absorbed.length === 0) return none;
+  return absorbed.map(({ read: { item }, by }) => ({
+    line: item.line,
+    text: item.text,
+    why: 'told-twice',
+    takenBy: by.item.line,
+  }));
+}
+
+const none: readonly never[] = [];
 
 interface Found extends Pick<Postmortem, 'summary' | 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
   readonly title: Title | null;

@@ -148,6 +148,11 @@ describe('what is planned', () => {
     ]);
   });
 
+  test('two postmortems of one id get none, because nobody can tell whose issues are whose', () => {
+    const twin = { ...postmortem, path: 'postmortems/copy.md' };
+    expect(planFor([aReading(postmortem), aReading(twin)], [], byIssue).umbrellas).toEqual([]);
+  });
+
   test('does not depend on the order of files, issues or milestones', () => {
     const readings = ['a', 'b', 'c', 'd'].map((id) =>
       aReading(aPostmortem([`Harden ${id}`, `Rehearse ${id}`], { id, title: id < 'c' ? 'Same title' : `Other ${id}` })),

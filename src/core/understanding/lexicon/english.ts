@@ -633,7 +633,7 @@ export const english: Language = {
       'what are we doing to prevent this',
       'the path to redemption',
       'action required',
-      'capa',
+      'CAPA',
       'what will happen next',
       'what we will do next',
       'what comes next',

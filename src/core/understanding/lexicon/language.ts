@@ -19,7 +19,10 @@ export type StateWord = 'done' | 'open' | 'declined' | 'superseded' | 'proposed'
 export interface Language {
   /** Headings, whole. */
   readonly sections: Readonly<Partial<Record<Exclude<SectionName, 'action-items'>, readonly string[]>>>;
-  /** Headings, whole, of lists of action items. */
+  /**
+   * Headings, whole, of lists of action items. An abbreviation in capitals counts in capitals only, where another
+   * language has a word of its letters (`Capa` is a layer).
+   */
   readonly actions: Readonly<Partial<Record<ActionRole, readonly string[]>>>;
   /**
    * Phrases so telling that a heading which begins or ends with one is that section (`Timeline of the disaster`).
