@@ -32,6 +32,6 @@ export const parts = {
   },
   github: {
     code: ['src/adapters/github'],
-    tests: ['test/adapters/!(github*|local|other-trackers|replace-file|workspace).test.ts'],
+    tests: ['test/adapters/!(github*|local|other-trackers|replace-file|sub-issues|workspace).test.ts'],
   },
 };
