@@ -10317,17 +10317,17 @@ function whatSaysSomething(rows) {
  * Which headings stand under which. Levels decide among marked headings; among labels of one make there are no levels,
  * and meaning decides: a summary holds its duration, impact and cause, lessons hold what went well, measures hold tasks.
  */
-const holds = {
-    summary: ['duration', 'impact', 'root-cause', 'trigger', 'detection', 'contributing-factors'],
-    timeline: ['detection', 'trigger', 'duration'],
-    impact: ['duration'],
-    'lessons-learned': ['went-well', 'went-wrong', 'got-lucky'],
-    'action-items': ['action-items'],
-    'root-cause': ['trigger', 'contributing-factors'],
-};
+const holds = new Map([
+    ['summary', ['duration', 'impact', 'root-cause', 'trigger', 'detection', 'contributing-factors']],
+    ['timeline', ['detection', 'trigger', 'duration']],
+    ['impact', ['duration']],
+    ['lessons-learned', ['went-well', 'went-wrong', 'got-lucky']],
+    ['action-items', ['action-items']],
+    ['root-cause', ['trigger', 'contributing-factors']],
+]);
 /** Whether a section of one name holds those of another among labels of one make. */
 function isHeldBy(inner, outer) {
-    return holds[outer]?.includes(inner) === true;
+    return holds.get(outer)?.includes(inner) === true;
 }
 /** What ends a list of action items however it is marked; all else may be a group of items about that matter. */
 const ends = new Set([
@@ -10356,25 +10356,23 @@ function contains(outer, inner) {
         return inner.rank > outer.rank;
     if (inner.strong)
         return false;
-    const byMeaning = holdsMeaning(outer, inner);
-    if (outer.strong)
-        return byMeaning || !standsAlone(inner);
-    if (inner.rank > outer.rank && inner.rank - outer.rank >= 1)
-        return byMeaning || !standsAlone(inner);
+    if (outer.strong || inner.rank - outer.rank >= 1)
+        return !standsAlone(inner) || holdsMeaning(outer, inner);
     if (inner.rank > outer.rank)
         return true;
-    return byMeaning;
+    return holdsMeaning(outer, inner);
 }
-function holdsMeaning(outer, inner) {
-    const names = outer.meanings.map((meaning) => meaning.name);
-    return inner.meanings.some(({ name }) => {
+function holdsMeaning({ meanings }, inner) {
+    for (const { name } of inner.meanings) {
         if (name === null)
-            return false;
-        // "Root Cause and Resolution" holds a "Root Cause" and a "Resolution"
-        if (names.length > 1 && names.includes(name))
-            return true;
-        return names.some((each) => each !== null && isHeldBy(name, each));
-    });
+            continue;
+        for (const { name: outer } of meanings) {
+            // "Root Cause and Resolution" holds a "Root Cause" and a "Resolution"
+            if (outer !== null && (isHeldBy(name, outer) || (meanings.length > 1 && outer === name)))
+                return true;
+        }
+    }
+    return false;
 }
 const major = new Set([
     'summary',
@@ -10889,8 +10887,11 @@ function kindOf(text, group, said) {
 /** The first telling verb, of the sentence or after a `Title:`. */
 function kindOfWording(text) {
     const verbs = actionVerbs();
-    const words = wordsOf(text).slice(0, 12);
-    for (const word of words) {
+    const words = wordsOf(text);
+    for (let at = 0; at < 12; at++) {
+        const word = words[at];
+        if (word === undefined)
+            break;
         const base = stem(word);
         const verb = verbs.get(base) ?? (base === word ? undefined : verbs.get(word)) ?? verbOfGerund(word);
         if (verb === 'corrective' || verb === 'preventive')
@@ -12148,13 +12149,15 @@ const references_number = /(?<![\p{L}\p{N}&/#])(?:[\w.-]{1,50}\/[\w.-]{1,100})?#
 const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,4})?(?![\p{L}\p{N}_-])/gu;
 /** Look-alikes of a ticket's key: standards, grades, ids of incidents and of priorities, months. */
 const notKeys = /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB|POSTMORTEM|INCIDENT|OUTAGE)-|^[^-]+-0\d*$|-(?:19|20)\d\d-\d{1,2}$/;
+/** What every key has and hardly any text: asked first. */
+const mayHoldKey = /[A-Z][A-Z0-9]{1,9}-\d/;
 /** `#12`, `owner/repo#12` in plain words, outside of links. */
 function numbersIn(text) {
-    return [...text.matchAll(references_number)].map((match) => match[0]);
+    return text.includes('#') ? (text.match(references_number) ?? []) : [];
 }
 /** `OPS-12`, leaving look-alikes out. */
 function keysIn(text) {
-    return [...text.matchAll(key)].map((match) => match[0]).filter((found) => !notKeys.test(found));
+    return mayHoldKey.test(text) ? (text.match(key) ?? []).filter((found) => !notKeys.test(found)) : [];
 }
 /** A key is believed beside words that say so, at the start as a name, or alone in brackets. */
 const keyContext = /(?:jira|ticket|issue|linear|story|bug|tracked (?:in|by|as)|tracking|see)[\s:#(]{0,3}$/i;
@@ -12172,12 +12175,14 @@ function countsElse(before) {
  */
 function referencesIn(inline, sentence) {
     const { plain, links } = inline;
-    if (links.length === 0 && !/#\d|-\d/.test(plain))
+    const hasNumber = plain.includes('#');
+    const hasKey = mayHoldKey.test(plain);
+    if (links.length === 0 && !hasNumber && !hasKey)
         return [];
     const found = [];
-    const linked = links.filter((link) => isTracker(link.url));
-    for (const link of linked)
-        found.push({ at: link.start, reference: link.url });
+    for (const link of links)
+        if (isTracker(link.url))
+            found.push({ at: link.start, reference: link.url });
     const inLink = (at) => links.some((link) => at >= link.start && at < link.end);
     const add = (match, isReference) => {
         const end = match.index + match[0].length;
@@ -12191,19 +12196,21 @@ function referencesIn(inline, sentence) {
         if (bracketed || named || (hung && !countsElse(before)) || isReference(before, after))
             found.push({ at: match.index, reference: match[0] });
     };
-    for (const match of plain.includes('#') ? plain.matchAll(references_number) : [])
+    for (const match of hasNumber ? plain.matchAll(references_number) : [])
         add(match, (before, after) => {
             if (countsElse(before))
                 return false;
             const parted = after === '' && /[-–—:|,;]\s*$/.test(before);
             return match[0].includes('/') || parted || numberContext.test(before);
         });
-    for (const match of /[A-Z0-9]-\d/.test(plain) ? plain.matchAll(key) : []) {
+    for (const match of hasKey ? plain.matchAll(key) : []) {
         if (notKeys.test(match[0]))
             continue;
         const last = match.index + match[0].length >= (sentence?.end ?? plain.length) - 1;
         add(match, (before) => last || keyContext.test(before));
     }
+    if (found.length === 0)
+        return [];
     found.sort((a, b) => a.at - b.at);
     return [...new Set(found.map((each) => each.reference))];
 }
@@ -12290,12 +12297,10 @@ function toldAsDone(text) {
 function mayBeTold(text) {
     return /^(?:[^:.]{1,60}:\s*)?(?!(?:need|feed|embed|seed|speed|shed|exceed|proceed|succeed)\b)\p{L}{3,}ed\s/iu.test(text);
 }
+const firstTwo = /^([^\s,.:;]*)(?:[\s,.:;]+([^\s,.:;]*))?/;
 /** In another language than English: `Добавлен …`, `Se añadió …`, `… しました`. */
 function isTold(body) {
-    const [first = '', second = ''] = body
-        .slice(0, 60)
-        .toLowerCase()
-        .split(/[\s,.:;]+/, 2);
+    const [, first = '', second = ''] = firstTwo.exec(body.slice(0, 60).toLowerCase()) ?? [];
     const openings = toldOpenings();
     if (openings.has(first) || openings.has(`${first} ${second}`))
         return true;
@@ -12326,11 +12331,13 @@ function headsWhatWasDone(text) {
 const priorities = /^(?:P[0-5]|(?:sev|prio)[- ]?[0-5]|critical|highest|high|medium|low|urgent|major|minor|must|should|could)$/i;
 /** Whether words are a priority; `High priority`, `Priority: P1` too. Comes back verbatim, without the word "priority". */
 function priorityOf(text) {
-    const word = text
-        .trim()
-        .replace(/^priority\s*[:：]?\s*/i, '')
-        .replace(/\s*priority$/i, '')
-        .trim();
+    const trimmed = text.trim();
+    const word = /priority/i.test(trimmed)
+        ? trimmed
+            .replace(/^priority\s*[:：]?\s*/i, '')
+            .replace(/\s*priority$/i, '')
+            .trim()
+        : trimmed;
     return priorities.test(word) ? word : null;
 }
 /** Takes a state's word into account. */
@@ -12347,7 +12354,7 @@ function applyState(state, result) {
 /** Files a word under what it is; false where it is part of the sentence. Names count only at the start (`[Ada] — …`). */
 function hang(word, result, nameAllowed) {
     const text = word.trim().replace(/[.!]$/, '');
-    const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
+    const labelled = /[:：]/.test(text) ? /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text) : null;
     if (labelled !== null && hangLabelled((labelled[1] ?? '').trim(), (labelled[2] ?? '').trim(), result))
         return true;
     if (/^no[- ]issue$/i.test(text))
@@ -12464,9 +12471,9 @@ function cutArrow(tail, result) {
 }
 /** `… logs. Implemented in `relay.yml``, `… logs. Done`: a last sentence that is nothing but the state. */
 function cutStatement(tail, result) {
-    const at = Math.max(...['. ', '! ', '; ', '。'].map((end) => tail.lastIndexOf(end)));
-    if (at < 0)
+    if (!/[.!;] |。/.test(tail))
         return null;
+    const at = Math.max(...['. ', '! ', '; ', '。'].map((end) => tail.lastIndexOf(end)));
     const words = tail.slice(at + 1).trim();
     if (!/^[\p{Lu}\p{Lo}]/u.test(words))
         return null;
@@ -12481,11 +12488,15 @@ function cutStatement(tail, result) {
 function isTime(words) {
     return isDueWords(words) || isDueWords(`in ${words}`);
 }
+/** Last characters of the words that say so at the end of an item. */
+const lastOfDone = 'EDnya!:';
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 function cutTail(tail, result) {
     const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
     const done = ticked ??
-        /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail);
+        (!lastOfDone.includes(tail.charAt(tail.length - 1))
+            ? null
+            : /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(tail));
     if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
         result.done ??= true;
         return done.index;
@@ -12577,14 +12588,17 @@ function cutBracket(tail, from, result, links) {
 /** What parts the fields in a bracket; the comma before a year is part of the date. */
 const suffixes_between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
 function isReference(piece) {
-    return [...numbersIn(piece), ...keysIn(piece)].includes(piece);
+    return numbersIn(piece).includes(piece) || keysIn(piece).includes(piece);
 }
 /** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */
 function isOnlyReferences(text, start, end, links) {
+    // without a link, only a number can be one
+    if (links.length === 0 && !/\d/.test(text))
+        return false;
     const within = links.filter((link) => link.start >= start && link.end <= end);
     if (within.some((link) => !isTracker(link.url)))
         return false;
-    const references = within.length > 0 ? within.map((link) => link.text) : [...numbersIn(text), ...keysIn(text)];
+    const references = within.length > 0 ? within.map((link) => link.text) : numbersIn(text).concat(keysIn(text));
     if (references.length === 0)
         return false;
     let rest = text;
@@ -12618,8 +12632,10 @@ function lastDash(tail) {
 }
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail, result) {
+    if (!/[:：]/.test(tail))
+        return null;
     const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
-    if (colon < 0 || tail.length - colon > maxValue)
+    if (tail.length - colon > maxValue)
         return null;
     // the pattern is asked of the label alone: over the whole tail it costs more than all other suffixes together
     const from = Math.max(0, colon - maxFieldLabel);
@@ -12717,7 +12733,7 @@ function cutTick(rest, result) {
 /** `Action item:`, `[TODO]`, `#2226:` (the number is kept as a reference). */
 function cutMarker(rest) {
     const marker = /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
-        /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+        (rest.includes('#') ? /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest) : null);
     return marker?.[0].length ?? 0;
 }
 /** `[GH-4](…): …`, `[GH-3 (Done)](…): …`: a link to a tracker that is no more than a key, and the state beside it. */
@@ -12736,6 +12752,8 @@ function cutLinkLead(rest, result, inline) {
 }
 /** `AI-1: …`. */
 function cutId(rest, result) {
+    if (!'A['.includes(rest.charAt(0)))
+        return 0;
     const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
     if (id === null || result.authorId !== null)
         return 0;
@@ -12744,6 +12762,8 @@ function cutId(rest, result) {
 }
 /** `[Ada] — …`, `(P1) …`, `[Open, owner: Ada] …`; the words of a link are none of these. */
 function cutFramed(rest, result, inline) {
+    if (!'[(（'.includes(rest.charAt(0)))
+        return 0;
     const framed = /^[[(（]([^[\]()（）]{1,80})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
     const word = framed?.[1]?.trim() ?? '';
     if (framed === null || inline.links.some((link) => link.text === word))
@@ -12895,7 +12915,7 @@ function action_items_readItem(draft, context) {
     const done = doneOf(draft, said);
     const dueWords = draft.cells?.due || said.due || draft.group.due;
     const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-    const references = allReferences(draft, inline, said, context).filter((one) => one !== said.evidence);
+    const references = allReferences(draft, inline, said, context);
     const item = {
         key: '',
         authorId: said.authorId,
@@ -12923,6 +12943,8 @@ function action_items_readItem(draft, context) {
 }
 /** Each owner once, however typed. */
 function withoutRepeats(owners) {
+    if (owners.length < 2)
+        return owners;
     const seen = new Set();
     return owners.filter((owner) => {
         const folded = fold(owner);
@@ -12986,15 +13008,27 @@ function stateOfItem(draft, said, done) {
         return 'done';
     return draft.uncertain || said.proposed ? 'proposed' : 'committed';
 }
+/** Each once; the evidence is none of them. */
 function allReferences(draft, inline, said, context) {
-    const own = referencesIn(inline, said.bounds);
-    const cell = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.link, context.definitions));
-    const state = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.state, context.definitions));
-    const nested = draft.details.flatMap((detail) => readInline(detail, context.definitions)
-        .links.filter((link) => isTracker(link.url))
-        .map((link) => link.url));
-    const all = [...cell, ...own, ...state, ...nested, ...draft.group.references];
-    return all.length < 2 ? all : [...new Set(all)];
+    const { cells, details, group } = draft;
+    const all = new Set();
+    const add = (references) => {
+        for (const each of references)
+            if (each !== said.evidence)
+                all.add(each);
+    };
+    if (cells !== null)
+        add(referencesInCell(readInline(cells.link, context.definitions)));
+    add(referencesIn(inline, said.bounds));
+    if (cells !== null)
+        add(referencesInCell(readInline(cells.state, context.definitions)));
+    for (const detail of details) {
+        for (const { url } of readInline(detail, context.definitions).links)
+            if (isTracker(url))
+                add([url]);
+    }
+    add(group.references);
+    return [...all];
 }
 function isNoIssue(draft, said, { noIssueLines, noIssueWords }) {
     if (said.noIssue || noIssueLines.has(draft.line) || noIssueLines.has(draft.endLine))
@@ -13080,8 +13114,7 @@ function untilClosing(rows, group) {
         if (row === undefined)
             continue;
         if (row.kind === 'text' && !row.quoted) {
-            const plain = plainText(row.text.slice(0, 200));
-            if (items > 0 && row.indent < 4 && isClosing(plain))
+            if (items > 0 && row.indent < 4 && isClosing(plainText(row.text.slice(0, 200))))
                 return { ...group, end: at };
             if (!/[:：]\s*$/.test(row.text))
                 items++;
@@ -13352,16 +13385,26 @@ function leftOut(rows, groups, drafts, known) {
     for (const group of groups) {
         if (group.excluded !== null)
             continue;
-        const lines = rows.slice(group.start, group.end + 1);
-        const first = lines.findIndex((row) => taken.has(row.line));
-        const last = lines.findLastIndex((row) => taken.has(row.line));
-        lines.forEach((row, at) => {
-            if ((row.kind !== 'text' && !isEntry(row)) || taken.has(row.line) || told.has(row.line))
-                return;
-            const text = plainText(row.text);
-            if (text !== '')
-                left.push({ line: row.line, text, why: reason(row, text, at, first, last) });
-        });
+        const loose = [];
+        let first = -1;
+        let last = -1;
+        for (let at = group.start; at <= group.end; at++) {
+            const row = rows[at];
+            if (row === undefined)
+                continue;
+            if (taken.has(row.line)) {
+                if (first < 0)
+                    first = at;
+                last = at;
+            }
+            else if ((row.kind === 'text' || isEntry(row)) && !told.has(row.line)) {
+                const text = plainText(row.text);
+                if (text !== '')
+                    loose.push({ at, row, text });
+            }
+        }
+        for (const { at, row, text } of loose)
+            left.push({ line: row.line, text, why: reason(row, text, at, first, last) });
     }
     return left;
 }
@@ -13381,14 +13424,27 @@ function reason(row, text, at, first, last) {
 
 
 
+function entriesOf(rows, { start, end }) {
+    let first = null;
+    let lastLine = 0;
+    let lastNumber = 0;
+    for (let at = start; at <= end; at++) {
+        const row = rows[at];
+        if (row === undefined || !isEntry(row) || row.quoted)
+            continue;
+        first ??= row;
+        lastLine = row.line;
+        if (row.kind === 'number')
+            lastNumber = row.line;
+    }
+    return { first, lastLine, lastNumber };
+}
 /** Reads the entries of a group. */
 function readList(rows, group) {
-    const entries = rows.slice(group.start, group.end + 1).filter((row) => isEntry(row) && !row.quoted);
-    const first = entries[0];
+    const { first, lastLine, lastNumber } = entriesOf(rows, group);
     const left = [];
-    if (first === undefined)
+    if (first === null)
         return { drafts: [], left };
-    const lastNumber = entries.findLast((row) => row.kind === 'number')?.line ?? 0;
     const built = [];
     let base = first.indent;
     let current = null;
@@ -13419,7 +13475,7 @@ function readList(rows, group) {
             // what stands before the first entry announces it
         }
         else if (row.kind === 'text' && endsList(row, current, blank, base)) {
-            if (isClosing(plainText(row.text)) || row.line > (entries.at(-1)?.line ?? 0)) {
+            if (isClosing(plainText(row.text)) || row.line > lastLine) {
                 left.push({ line: row.line, text: plainText(row.text), why: 'closing-prose' });
                 if (isClosing(plainText(row.text)))
                     break;
@@ -13432,32 +13488,33 @@ function readList(rows, group) {
             current.endLine = row.line;
         blank = false;
     }
-    const drafts = built.flatMap((each) => {
+    const drafts = [];
+    for (const each of built) {
         const { row } = each;
         if (isPlaceholder(row.text) || isGuidance(row)) {
             left.push({ line: row.line, text: row.text, why: 'placeholder' });
-            return [];
         }
-        if (isEmptyField(each)) {
+        else if (isEmptyField(each)) {
             left.push({ line: row.line, text: plainText(row.text), why: 'empty-field' });
-            return [];
         }
-        return [
-            {
-                text: each.text,
-                line: row.line,
-                column: row.column,
-                endLine: each.endLine,
-                checked: row.checked,
-                details: each.details,
-                group,
-                cells: null,
-                uncertain: false,
-                why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
-            },
-        ];
-    });
+        else
+            drafts.push(toDraft(each, group));
+    }
     return { drafts, left };
+}
+function toDraft({ text, row, endLine, details }, group) {
+    return {
+        text,
+        line: row.line,
+        column: row.column,
+        endLine,
+        checked: row.checked,
+        details,
+        group,
+        cells: null,
+        uncertain: false,
+        why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
+    };
 }
 /** `- Changes to the process:` with nothing after it on its line or below: a field that nobody filled in. */
 function isEmptyField({ text, row, endLine, details }) {
@@ -13852,25 +13909,25 @@ function fieldOf(header, own) {
 /** Rows of an action table as drafts. */
 function readTable(table, columns, group) {
     const textAt = columns.indexOf('text');
-    return table.body.flatMap((row) => {
+    const drafts = [];
+    for (const row of table.body) {
         const cell = row.cells[textAt];
         if (cell === undefined || cell.text === '' || isPlaceholder(cell.text))
-            return [];
-        return [
-            {
-                text: cell.text,
-                line: row.line,
-                column: cell.column,
-                endLine: row.line,
-                checked: null,
-                details: [],
-                group,
-                cells: valuesOf(row.cells, columns),
-                uncertain: false,
-                why: 'table-row',
-            },
-        ];
-    });
+            continue;
+        drafts.push({
+            text: cell.text,
+            line: row.line,
+            column: cell.column,
+            endLine: row.line,
+            checked: null,
+            details: [],
+            group,
+            cells: valuesOf(row.cells, columns),
+            uncertain: false,
+            why: 'table-row',
+        });
+    }
+    return drafts;
 }
 function valuesOf(cells, columns) {
     const of = (field) => {
@@ -13946,9 +14003,9 @@ function readRegion(region, columns) {
     const drafts = [...titles.drafts];
     // what stands below a title explains it
     const explained = titles.drafts.length === 0 ? groups.length : groups.findIndex((group) => group.depth === 'part');
-    const listed = groups.some((group) => group.excluded === null && holdsEntries(region, group));
+    const { rows } = region;
+    const listed = groups.some((group) => group.excluded === null && (holdsEntry(rows, group) || holdsCells(rows, group)));
     for (const [at, group] of groups.entries()) {
-        const { rows } = region;
         if (group.excluded !== null) {
             passedOver.push({ line: rows[group.headingIndex]?.line ?? 0, text: group.label ?? '', why: group.excluded });
         }
@@ -13960,16 +14017,16 @@ function readRegion(region, columns) {
 }
 function readGroup(region, group, listed, own, passedOver) {
     const { rows } = region;
-    const tables = findTables(rows, group.start, group.end).flatMap((table) => {
+    const tables = [];
+    for (const table of findTables(rows, group.start, group.end)) {
         const columns = columnsOf(table.header, own);
         if (columns === null) {
             passedOver.push({ line: table.header.line, text: table.header.text, why: 'no-column-of-actions' });
-            return [];
         }
-        return readTable(table, columns, group);
-    });
-    const entries = rows.slice(group.start, group.end + 1).some(isEntry);
-    if (entries) {
+        else
+            tables.push(...readTable(table, columns, group));
+    }
+    if (holdsEntry(rows, group)) {
         const list = readList(rows, group);
         const kept = tables.length > 0 ? withoutLegends(list.drafts, passedOver) : list.drafts;
         passedOver.push(...list.left);
@@ -14019,8 +14076,19 @@ function fromValue(group) {
         },
     ];
 }
-function holdsEntries({ rows }, group) {
-    return rows.slice(group.start, group.end + 1).some((row) => isEntry(row) || row.kind === 'cells');
+function holdsEntry(rows, { start, end }) {
+    for (let at = start; at <= end; at++) {
+        const row = rows[at];
+        if (row !== undefined && isEntry(row))
+            return true;
+    }
+    return false;
+}
+function holdsCells(rows, { start, end }) {
+    for (let at = start; at <= end; at++)
+        if (rows[at]?.kind === 'cells')
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./.out/build/core/understanding/items/collect-drafts.js
@@ -14030,7 +14098,9 @@ function holdsEntries({ rows }, group) {
 
 /** Drafts in the order of the file. */
 function collectDrafts(outline, part, practice) {
-    const byIndex = new Map(part.headings.map((heading) => [heading.index, heading]));
+    const byIndex = new Map();
+    for (const heading of part.headings)
+        byIndex.set(heading.index, heading);
     const drafts = [];
     const passedOver = [];
     let covered = -1;
@@ -14048,8 +14118,11 @@ function collectDrafts(outline, part, practice) {
         drafts.push(...found.drafts);
         passedOver.push(...found.passedOver);
     }
-    const lines = new Set(drafts.map((draft) => draft.line));
-    drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
+    const marked = readMarkers(outline.rows, part.start, part.end);
+    if (marked.length > 0) {
+        const lines = new Set(drafts.map((draft) => draft.line));
+        drafts.push(...marked.filter((draft) => !lines.has(draft.line)));
+    }
     return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }
 
@@ -14075,9 +14148,12 @@ const group = {
     excluded: null,
     headingIndex: 0,
 };
+const front_matter_items_none = { items: [], unreadable: [] };
 /** Items in their order, and due dates that cannot be read for certain. `reference` is the incident's date. */
 function frontMatterItems(front, reference) {
     const items = front?.items ?? [];
+    if (items.length === 0)
+        return front_matter_items_none;
     return {
         items: items.map((item) => toItem(item, reference)),
         unreadable: items.flatMap(({ due, line, column }) => {
@@ -14804,7 +14880,9 @@ function readOne(path, outline, part, front, practice, withoutItems) {
         read.push(action_items_readItem(draft, context));
     const merged = mergeItems(read);
     const listed = frontMatterItems(front, time.date);
-    const items = [...listed.items];
+    const items = [];
+    for (const item of listed.items)
+        items.push(item);
     for (const { item } of merged.items)
         items.push(item);
     const postmortem = compose(path, front, fields, {
@@ -14934,7 +15012,7 @@ function findStarts(rows, headings) {
     // one summary, as nearly every file has, begins nothing
     if (headings.filter(isSummary).length < 2)
         return starts;
-    const lastOfAny = headings.findLast((heading) => names(heading).some((name) => name === 'timeline' || name === 'root-cause'));
+    const lastOfAny = headings.findLast(({ meanings }) => meanings.some(({ name }) => name === 'timeline' || name === 'root-cause'));
     let seen = new Set();
     let known = null;
     for (const heading of headings) {
@@ -14951,7 +15029,7 @@ function findStarts(rows, headings) {
                 seen = new Set();
             }
         }
-        for (const name of names(heading))
+        for (const { name } of heading.meanings)
             seen.add(name);
         if (heading.meanings.length > 0 && !several_isField(heading))
             known = heading;
@@ -14964,9 +15042,6 @@ function isSummary({ value, meanings }) {
 /** `Duration: 2 h`, `Severity: 1`: says something of the report at whose top it stands, and ends no other. */
 function several_isField({ value, meanings }) {
     return value !== null && meanings.every(({ name, kind }) => kind === 'other' || name === 'duration');
-}
-function names(heading) {
-    return heading.meanings.map((meaning) => meaning.name);
 }
 /** The highest title-like line above the summary with no known heading between. */
 function titleAbove(rows, known, summary) {
