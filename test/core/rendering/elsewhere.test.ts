@@ -29,7 +29,10 @@ describe('a plan', () => {
     ['text', planText(plan)],
     ['Markdown', planMarkdown(plan)],
     ['what came of it', appliedText({ outcomes: [], umbrellas: [], incomplete: [why], overtaken: false }, plan)],
-    ['what came of it, as Markdown', appliedMarkdown({ outcomes: [], umbrellas: [], incomplete: [why], overtaken: false }, plan)],
+    [
+      'what came of it, as Markdown',
+      appliedMarkdown({ outcomes: [], umbrellas: [], incomplete: [why], overtaken: false }, plan),
+    ],
   ])('as %s says what is not known and what is held, and why', (_, text) => {
     expect(text).toContain('Alert on lag');
     expect(text).toContain('which could not be read: whether it has an issue is unknown');
