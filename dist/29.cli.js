@@ -29,10 +29,11 @@ class OutcomeRecorder {
         this.#options = options;
     }
     /** One write, recorded if a request of it leaves; its failure is passed on as it is. */
-    async record({ what, issue, before, send, written }) {
+    async record({ what, repository = this.#options.repository, ...write }) {
+        const { issue, before, send, written } = write;
         if (this.#current !== null)
             throw new Error('Writes are serial: one is still on its way.');
-        this.#current = { what, issue, before, number: null, answer: noAnswer };
+        this.#current = { what, repository, issue, before, number: null, answer: noAnswer };
         try {
             const result = await send();
             this.#end({ ...written(result), outcome: 'done', message: null });
@@ -63,8 +64,8 @@ class OutcomeRecorder {
         if (this.#current !== null && this.#current.number !== null)
             this.#append(this.#current, ending);
     }
-    #append({ what, before, number, answer }, ending) {
-        const { append, run, repository, now } = this.#options;
+    #append({ what, repository, before, number, answer }, ending) {
+        const { append, run, now } = this.#options;
         append({ formatVersion: 1, run, write: number ?? 0, repository, what, before, ...ending, ...answer, time: now() });
     }
 }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkLane: () => (/* binding */ checkLane)
 });
 
-// EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
-var github_client = __webpack_require__(5122);
+// EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 2 modules
+var github_client = __webpack_require__(5444);
 // EXTERNAL MODULE: ./.out/build/core/config-path.js
 var config_path = __webpack_require__(8759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -304,8 +304,10 @@ class GitHubChangeReader {
     }
 }
 
-// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 3 modules
-var issue_reader = __webpack_require__(2680);
+// EXTERNAL MODULE: ./.out/build/adapters/github/issue-reader.js + 5 modules
+var issue_reader = __webpack_require__(194);
+// EXTERNAL MODULE: ./.out/build/adapters/github/other-trackers.js
+var other_trackers = __webpack_require__(1654);
 // EXTERNAL MODULE: ./.out/build/adapters/github/answer.js
 var answer = __webpack_require__(4036);
 // EXTERNAL MODULE: ./.out/build/adapters/github/read-back.js
@@ -425,12 +427,15 @@ var place = __webpack_require__(9339);
 var open_items = __webpack_require__(5906);
 // EXTERNAL MODULE: ./.out/build/core/planning/tracked.js
 var planning_tracked = __webpack_require__(6945);
+// EXTERNAL MODULE: ./.out/build/core/planning/tracked-issue.js
+var tracked_issue = __webpack_require__(1507);
 // EXTERNAL MODULE: ./.out/build/core/rules/quote.js
 var quote = __webpack_require__(5329);
 // EXTERNAL MODULE: ./.out/build/core/rules/duplicate-ids.js
 var duplicate_ids = __webpack_require__(6915);
 ;// CONCATENATED MODULE: ./.out/build/core/rules/ids-taken.js
 /** An id that a postmortem outside of a change has already, as far as open tracked issues tell. */
+
 
 
 /**
@@ -455,7 +460,7 @@ function idsTaken(readings, tracked, isGone, { rules }) {
         const other = taken.get(fold(id));
         if (other === undefined)
             return [];
-        const found = `found ${(0,quote/* quote */.h)(id)}, which ${(0,quote/* quote */.h)(other.marker.path)} has (issue #${other.issue.number})`;
+        const found = `found ${(0,quote/* quote */.h)(id)}, which ${(0,quote/* quote */.h)(other.marker.path)} has (issue ${(0,tracked_issue/* issueName */.X0)(other.issue)})`;
         return [
             {
                 rule: duplicate_ids/* duplicatePostmortemId */.J.id,
@@ -561,6 +566,7 @@ function checkView({ readings, problems, plan, open, failOn, links, config }) {
         plan,
         ownOpen: open.filter(({ path }) => paths.has(path)),
         otherOpen: open.filter(({ path }) => !paths.has(path)),
+        elsewhere: plan.elsewhere,
         allOpenUrl: openIssuesUrl(links, config),
         links,
     };
@@ -570,8 +576,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
     return `${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:open label:"${label}"`)}`;
 }
 
-// EXTERNAL MODULE: ./.out/build/derive.js + 5 modules
-var derive = __webpack_require__(9964);
+// EXTERNAL MODULE: ./.out/build/derive.js + 17 modules
+var derive = __webpack_require__(3591);
 ;// CONCATENATED MODULE: ./.out/build/check.js
 /**
  * The check of an untrusted change: its postmortems at head and merge base, read through the API, give the verdict; the
@@ -603,7 +609,7 @@ async function check(input) {
     const taken = await changedPostmortems(changes, { base, head }, namedPlaces((0,place/* placeClassifier */.v)(repository, config), paths));
     const { headReadings, checkedFiles } = await judged(taken, input);
     const links = { serverUrl, repository, commit: head };
-    const { plan, readings, taken: idProblems, ownOpen, otherOpen, trouble, } = await askTracker(input, taken, headReadings);
+    const { plan, readings, taken: idProblems, ownOpen, otherOpen, elsewhere, trouble, } = await askTracker(input, taken, headReadings);
     const verdict = taken.length === 0
         ? 'none'
         : checkedFiles.some(({ problems }) => problems.some(({ blocks }) => blocks))
@@ -618,6 +624,7 @@ async function check(input) {
             plan,
             ownOpen,
             otherOpen,
+            elsewhere,
             allOpenUrl: openIssuesUrl(links, config),
             links,
         },
@@ -633,12 +640,12 @@ function withIds(file, taken) {
 async function judged(pairs, input) {
     if (pairs.length === 0)
         return { headReadings: [], checkedFiles: [] };
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(830), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(506), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     return judge(pairs, input);
 }
 /** What the tracker knows; that it does not answer is not the author's to fix and changes no verdict. */
 async function askTracker(input, pairs, readings) {
-    const nothing = { plan: null, taken: [], readings, ownOpen: [], otherOpen: [] };
+    const nothing = { plan: null, taken: [], readings, ownOpen: [], otherOpen: [], elsewhere: [] };
     if (pairs.length === 0 && input.config['comment-on'] !== 'all')
         return { ...nothing, trouble: null };
     try {
@@ -657,6 +664,7 @@ async function trackerView(input, pairs, read) {
     const isGone = (path) => removedPaths.has(path);
     const { plan, readings, issues, trust } = await (0,derive/* derivePlan */.f)({
         reader: input.tracker(context.identity),
+        others: input.others(context.identity),
         readings: read,
         scope: { readingsOf: 'change', isGone },
         standing: [],
@@ -676,6 +684,7 @@ async function trackerView(input, pairs, read) {
         taken: idsTaken(readings, tracked, isGone, config),
         ownOpen: open.filter(isOwn),
         otherOpen: open.filter((item) => !isOwn(item)),
+        elsewhere: plan.elsewhere,
     };
 }
 
@@ -691,11 +700,14 @@ var rendering_held = __webpack_require__(9531);
 var item_line = __webpack_require__(3386);
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
+// EXTERNAL MODULE: ./.out/build/core/rendering/umbrella-lines.js
+var umbrella_lines = __webpack_require__(850);
 ;// CONCATENATED MODULE: ./.out/build/core/rendering/comment.js
 /**
  * The one comment on a pull request: the verdict first, then what is wrong, what merging opens, and what is still open.
  * Written for somebody who wants to merge: short, no praise, every line either a fact or something to do.
  */
+
 
 
 
@@ -721,6 +733,7 @@ function renderAt(view, depth) {
         planSection(view.plan, depth),
         openSection(`Still open from ${view.files.length === 1 ? 'this postmortem' : 'these postmortems'}`, view.ownOpen, depth.open),
         otherSection(view, depth),
+        unknownLine(view),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -783,20 +796,31 @@ function lineLink({ commit, ...rest }, { path, line }) {
 function planSection(plan, depth) {
     if (plan === null)
         return '';
-    const { open, adopt, update, removed, waiting, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
+    const { open, adopt, update, removed, waiting, unknown, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     return [
         listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
+        umbrellaSection(plan, held !== null, depth),
         listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
         listed('File and issue disagree', plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
+        listed(`${(0,item_line/* count */.U9)(unknown.length, 'item')} of repositories that this run cannot read`, unknown.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
         held === null ? '' : `> [!IMPORTANT]\n> ${(0,sanitize/* sanitizeInline */.nW)(held)}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** Only those that are new: that one is kept up is no news. */
+function umbrellaSection(plan, isHeld, depth) {
+    const opened = (0,umbrella_lines/* umbrellasToOpen */.NF)(plan);
+    const [first] = opened;
+    if (first === undefined)
+        return '';
+    const what = (0,item_line/* count */.U9)(opened.length, umbrella_lines/* nounOf */.a2[first.kind]);
+    return listed(`Merging this ${isHeld ? 'would open' : 'opens'} ${what}`, opened.map(umbrella_lines/* umbrellaLine */.td), depth.items);
 }
 function driftLine(change) {
     return `${(0,item_line/* plannedLine */.Xg)(change)}: ${(0,sanitize/* sanitizeInline */.nW)((change.drift ?? []).join(', and '))}`;
@@ -821,6 +845,11 @@ function otherSection({ otherOpen, allOpenUrl }, depth) {
     return [`**Still open from other postmortems (${otherOpen.length})** · [all](${allOpenUrl})`, '', ...top, ...fold]
         .join('\n')
         .trimEnd();
+}
+/** What the lists above cannot hold. */
+function unknownLine({ elsewhere }) {
+    const names = elsewhere.filter(({ unknown }) => unknown).map(({ repository }) => (0,sanitize/* codeSpan */.SS)(repository));
+    return names.length === 0 ? '' : `Not known to this run: what is open in ${names.join(', ')}.`;
 }
 /** A bold title and its lines, or nothing where there are none. */
 function listed(title, lines, shown) {
@@ -915,6 +944,7 @@ var report_file = __webpack_require__(4851);
 
 
 
+
 /** Summaries may be 1 MiB a step; what is larger is dropped whole by the runner. */
 const summaryLimit = 900_000;
 async function checkLane(world, change, lane) {
@@ -926,6 +956,7 @@ async function checkLane(world, change, lane) {
     const result = await check({
         changes,
         tracker: (identity) => issueReader(world, client, context, identity),
+        others: (identity) => others(world, client, identity),
         repository: environment.repository,
         serverUrl: environment.serverUrl,
         base: change.base,
@@ -938,6 +969,8 @@ async function checkLane(world, change, lane) {
         opensIssues: opensIssues(change, context),
     });
     notePermissions(world, context, lane);
+    if (inputs.servicesToken !== null)
+        world.annotate({ level: 'notice', message: 'services-token is not used on pull requests: leave it out there.' });
     await show(world, result, lane);
     await comment(world, { change, context, config, result });
     return lane === 'check' && result.verdict === 'fail' ? failure(result) : null;
@@ -950,6 +983,13 @@ function issueReader(world, client, context, identity) {
     const { repository, serverUrl } = world.environment;
     const branch = context.defaultBranch === null ? {} : { defaultBranch: context.defaultBranch.name };
     return new issue_reader/* GitHubIssueReader */.U(client, { repository, serverUrl, identity, ...branch });
+}
+/** Only GETs are sent there, by the token of this run; whatever it may not read is unknown. */
+function others({ inputs, environment, say }, { spending }, identity) {
+    const { apiUrl, serverUrl } = environment;
+    const client = (0,github_client/* connect */.N)({ token: inputs.token, apiUrl, lane: 'get', log: say, spending });
+    const help = 'The token of this run may not read it, which changes no verdict.';
+    return (0,other_trackers/* githubOthers */.P)({ client, serverUrl, identity: () => Promise.resolve(identity), closed: null, help });
 }
 function settings({ inputs }, context) {
     const config = usable(context, inputs.config);

@@ -417,6 +417,8 @@ const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(200);
 const sectionName = schemas/* enum */.k5n(postmortem/* sectionNames */.Q);
 const ruleSetting = schemas/* enum */.k5n(['error', 'warning', 'info', 'off']);
+/** Each costs three requests a run, five where much happens, of the 300 that a run may send. */
+const mostTargets = 30;
 const presetNames = ['light', 'standard', 'strict', 'google', 'pagerduty', 'atlassian'];
 const configSchema = schemas/* strictObject */.rej({
     include: globs.default([]).describe('Globs of files that are postmortems whatever their place or content.'),
@@ -433,7 +435,7 @@ const configSchema = schemas/* strictObject */.rej({
         aliases: schemas/* record */.g1P(schemas/* string */.YjP(), sectionName).default({}).describe('Your own words for a section heading.'),
         'item-sections': words.default([]).describe('Headings under which every entry is an action item.'),
         'ignored-sections': words.default([]).describe('Headings under which nothing is an action item.'),
-        columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore']))
+        columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore']))
             .default({})
             .describe('What the columns of your tables of action items hold.'),
     })
@@ -442,6 +444,12 @@ const configSchema = schemas/* strictObject */.rej({
     owners: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().regex(/^@?[\w-]+$/, 'expected a GitHub login'))
         .default({})
         .describe('Names as your postmortems write them, and the GitHub login of each.'),
+    services: schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(200), schemas/* string */.YjP().regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/, 'expected owner/repo'))
+        .refine((map) => new Set(Object.values(map).map((name) => name.toLowerCase())).size <= mostTargets, {
+        message: `expected at most ${mostTargets} different repositories`,
+    })
+        .default({})
+        .describe('Areas, by name or glob, and the repository that the issues of each go to; all others stay here.'),
     since: iso/* date */.p6()
         .optional()
         .describe('Nothing from an incident before this date is opened or ever overdue. YYYY-MM-DD.'),
@@ -452,6 +460,9 @@ const configSchema = schemas/* strictObject */.rej({
         .describe('A run that would open more opens none, and shows what it would open.'),
     'no-issue': words.default([]).describe('Action items that contain one of these words get no issue.'),
     label: schemas/* string */.YjP().min(1).max(50).default('postmortem').describe('The label that every tracked issue carries.'),
+    umbrella: schemas/* enum */.k5n(['none', 'issue', 'milestone'])
+        .default('none')
+        .describe('What gathers the issues of one postmortem: nothing, a parent issue with sub-issues, or a milestone.'),
     'when-removed': schemas/* enum */.k5n(['tell', 'close'])
         .default('tell')
         .describe('What happens to an open issue whose action item is gone from its file.'),

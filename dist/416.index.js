@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   changeOfRun: () => (/* binding */ changeOfRun)
 });
 
-// EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 3 modules
-var github_client = __webpack_require__(5122);
+// EXTERNAL MODULE: ./.out/build/adapters/github/client.js + 2 modules
+var github_client = __webpack_require__(5444);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.out/build/adapters/github/repository.js

@@ -144,8 +144,8 @@ function readConfirmations(text) {
     }
     const result = adoptionSchema.safeParse(value);
     if (!result.success) {
-        const [first] = result.error.issues;
-        return { fault: `${first?.path.map(String).join('.') ?? ''}: ${first?.message ?? 'does not fit'}` };
+        const [fault = ''] = result.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'the whole'}: ${message}`);
+        return { fault };
     }
     return result.data.proposals
         .filter(({ confirmed }) => confirmed)
@@ -168,7 +168,10 @@ const bodyLines = 30;
  * @param isTracked whether an issue stands for an item already
  */
 function proposeAdoption(changes, issues, isTracked) {
-    const certain = changes.flatMap((change) => change.action === 'adopt' && change.issue !== null ? [{ change, issue: change.issue }] : []);
+    // Issues of other repositories are adopted by `apply` where an item names them; they are never proposed.
+    const certain = changes.flatMap((change) => change.action === 'adopt' && change.issue !== null && change.repository === undefined
+        ? [{ change, issue: change.issue }]
+        : []);
     const named = new Set(certain.map(({ issue }) => issue.number));
     const free = issues.filter((issue) => issue.state === 'open' && !named.has(issue.number) && !isTracked(issue));
     return { certain, proposals: proposalsFor(adoptableItems(changes), free) };
@@ -239,7 +242,8 @@ function confirm_confirm(confirmations, changes, found, isTracked) {
 }
 /** The item names the issue already; one that is merely thought to be that issue does not. */
 function isDone({ item, issue, reasons }, key, number) {
-    return item?.key === key && issue?.number === number && !reasons.includes('maybe-reworded');
+    const isNamed = issue?.number === number && issue.repository === undefined;
+    return item?.key === key && isNamed && !reasons.includes('maybe-reworded');
 }
 function faultOf(key, number, entry, issue, isTracked) {
     if (entry === undefined)
@@ -283,8 +287,12 @@ function percent(share) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/plan-text.js
 var plan_text = __webpack_require__(8627);
-// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
-var sync = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.out/build/core/planning/umbrella.js
+var umbrella = __webpack_require__(5251);
+// EXTERNAL MODULE: ./.out/build/core/planning/tracked-issue.js
+var tracked_issue = __webpack_require__(1507);
+// EXTERNAL MODULE: ./.out/build/sync.js + 41 modules
+var sync = __webpack_require__(2147);
 // EXTERNAL MODULE: ./.out/build/write-back-files.js + 4 modules
 var write_back_files = __webpack_require__(9849);
 // EXTERNAL MODULE: ./.out/build/commands/must-be-committed.js
@@ -311,14 +319,16 @@ var nothing_found = __webpack_require__(372);
 
 
 
+
+
 async function adoptCommand(context) {
     return context.options.confirm.length === 0 ? listProposals(context) : carryOut(context);
 }
 async function listProposals(context) {
     const { options, world } = context;
-    const reader = await context.reader('query');
-    const { planned } = await planNow(context, reader);
-    const adoption = proposeAdoption(planned.plan.changes, await reader.listAll(), isTrackedBy(planned));
+    const reading = await context.reading('query');
+    const { planned } = await planNow(context, reading);
+    const adoption = proposeAdoption(planned.plan.changes, await reading.reader.listAll(), isTrackedBy(planned));
     if (options.out !== null) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(world.cwd, options.out), `${JSON.stringify(adoptionJson(adoption), null, 2)}\n`);
     }
@@ -334,19 +344,20 @@ async function carryOut(context) {
     const confirmations = options.confirm.flatMap((given) => confirmationsOf(given, world.cwd));
     if (options.local === null)
         (0,must_be_committed/* mustBeCommitted */.J)('adopt', context.commit(), (0,git/* isClean */.AG)(world.cwd));
-    const { reader, writer } = await context.tracker();
-    const { read, planned } = await planNow(context, reader);
+    const { writer, ...reading } = await context.tracker();
+    const { reader } = reading;
+    const { read, planned } = await planNow(context, reading);
     const found = await reader.lookUp([...new Set(confirmations.map(({ number }) => number))]);
     const confirmed = confirm_confirm(confirmations, planned.plan.changes, found, isTrackedBy(planned));
     if (confirmed.faults.length > 0)
         throw new config_error/* ConfigError */.x(confirmed.faults.map((fault) => `--confirm: ${fault}`));
     writeReferences(context, read, confirmed);
-    const after = await planNow(context, reader);
+    const after = await planNow(context, reading);
     const numbers = new Set(confirmations.map(({ number }) => number));
-    const changes = after.planned.plan.changes.filter(({ action, issue }) => action === 'adopt' && issue !== null && numbers.has(issue.number));
+    const changes = after.planned.plan.changes.filter(({ action, issue, repository }) => action === 'adopt' && issue !== null && repository === undefined && numbers.has(issue.number));
     const held = after.planned.plan.held?.kind === 'too-many' ? null : after.planned.plan.held;
-    const plan = { changes, held, notices: [] };
-    const request = { ...requestOf(context, after.read, reader), writer, wait: world.wait, stopped: world.stopped };
+    const plan = { changes, umbrellas: [], held, notices: [], elsewhere: [] };
+    const request = { ...requestOf(context, after.read, reading), writer, wait: world.wait, stopped: world.stopped };
     const applied = await (0,sync/* applyPlanned */.zE)({ ...after.planned, plan }, request);
     context.out((0,plan_text/* appliedText */.bJ)(applied, plan));
     return applied.incomplete.length > 0 || applied.overtaken ? 2 : 0;
@@ -374,20 +385,20 @@ function confirmationsOf(given, cwd) {
         throw new config_error/* ConfigError */.x([`--confirm ${given}: ${read.fault}`]);
     return read;
 }
-function requestOf(context, read, reader) {
+function requestOf(context, read, reading) {
     const { config, today } = context;
-    return { read, reader, config, commit: context.commit(), today, proveAbsence: false };
+    return { read, ...reading, config, commit: context.commit(), today, proveAbsence: false };
 }
-async function planNow(context, reader) {
+async function planNow(context, reading) {
     const read = await context.read();
     (0,nothing_found/* noteNothingFound */.S)(context, read);
-    return { read, planned: await (0,sync/* planWhole */.fz)(requestOf(context, read, reader)) };
+    return { read, planned: await (0,sync/* planWhole */.fz)(requestOf(context, read, reading)) };
 }
-/** The label alone makes no issue ours: teams that track by hand may have one of that name. */
-function isTrackedBy({ plan, tracked }) {
+/** The label alone makes no issue ours: teams that track by hand may have one of that name. Parents stand for no item. */
+function isTrackedBy({ plan, tracked, trust }) {
     const known = plan.changes.filter(({ action }) => action !== 'adopt');
-    const numbers = new Set([...tracked.values(), ...known].map(({ issue }) => issue?.number));
-    return ({ number }) => numbers.has(number);
+    const names = new Set([...tracked.values(), ...known].map(({ issue }) => (issue === null ? null : (0,tracked_issue/* issueName */.X0)(issue))));
+    return (issue) => names.has((0,tracked_issue/* issueName */.X0)(issue)) || (0,umbrella/* isParentOfOurs */.T)(issue, trust);
 }
 
 
@@ -433,10 +444,21 @@ function noteNothingFound(context, { found }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ done),
-/* harmony export */   e: () => (/* binding */ appliedCounts)
+/* harmony export */   Vw: () => (/* binding */ done),
+/* harmony export */   eL: () => (/* binding */ appliedCounts),
+/* harmony export */   v5: () => (/* binding */ writtenTo)
 /* harmony export */ });
+/* harmony import */ var _planning_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
 /** What came of a plan, in words and counts that every output shares. */
+
+
+
+/** The issue that a change was written to, with its repository. */
+function writtenTo({ repository }, issue) {
+    return { ...issue, ...(repository !== undefined && { repository }) };
+}
 const done = {
     create: 'opened',
     adopt: 'adopted',
@@ -444,24 +466,26 @@ const done = {
     'close-duplicate': 'closed as duplicate',
     none: 'left',
 };
-/** `2 opened, 1 updated.`, and whether that is all. */
-function appliedCounts({ outcomes, incomplete, overtaken }) {
+/** `2 opened, 1 updated, 1 parent issue opened.`, and whether that is all. */
+function appliedCounts({ outcomes, umbrellas, incomplete, overtaken }) {
     const counts = new Map();
-    for (const { change, result } of outcomes) {
-        const word = result === 'applied'
-            ? done[change.action]
-            : result === 'left'
-                ? 'left for the next run'
-                : result.replace('-', ' ');
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const outcome of outcomes)
+        counts.set(wordOf(outcome), (counts.get(wordOf(outcome)) ?? 0) + 1);
     const words = [...counts].map(([word, number]) => `${number} ${word}`);
+    for (const [, [first, ...more]] of (0,_planning_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(umbrellas, wordOf))
+        if (first !== undefined)
+            words.push(`${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1 + more.length, _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2[first.change.kind])} ${wordOf(first)}`);
     const end = overtaken
         ? ' A newer commit is at the tip: its run goes on.'
         : incomplete.length > 0
             ? ' Not complete.'
             : '';
     return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
+}
+function wordOf({ change, result }) {
+    if (result === 'applied')
+        return done[change.action];
+    return result === 'left' ? 'left for the next run' : result.replace('-', ' ');
 }
 
 
@@ -478,8 +502,15 @@ function appliedCounts({ outcomes, incomplete, overtaken }) {
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1811);
 /* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
+/* harmony import */ var _planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1507);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8739);
+/* harmony import */ var _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(850);
 /** A Plan for a terminal: one line per change, the counts last. */
+
+
+
+
 
 
 
@@ -493,29 +524,41 @@ const sign = {
 };
 /** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
 function planText(plan) {
-    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
-    const idle = new Set([...waiting, ...listed]);
+    const { waiting, unknown, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const idle = new Set([...waiting, ...unknown, ...listed]);
     const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
     const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBack */ .Z)(plan);
     return [
         ...shown.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
-        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(held)}`]),
+        ...(0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellasToWrite */ .m7)(plan).map(umbrellaText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`),
+        ...(0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .leftElsewhere */ .I)(plan).map((left) => `elsewhere: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(left)}`),
+        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(held)}`]),
         planCounts(plan),
         '',
     ].join('\n');
 }
-function changeText({ action, item, postmortem, issue, note }) {
-    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
-    const number = issue === null ? '' : `#${issue.number}  `;
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
-    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
+function changeText({ action, item, postmortem, issue, repository, note }) {
+    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
+    const number = issue === null ? '' : `${(0,_planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issueName */ .X0)(issue)}  `;
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)(item?.text ?? (issue === null ? '' : (0,_planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .shownTitle */ ._Q)(issue)), 100));
+    const where = issue !== null || repository === undefined ? [] : [`in ${repository}`];
+    const facts = item === null
+        ? []
+        : [...where, item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
     const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
-    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(note)}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(note)}`;
+}
+function umbrellaText(change) {
+    const { action, kind, umbrella, postmortem, note } = change;
+    const place = postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(postmortem.path)}  `;
+    const number = umbrella === null || kind === 'milestone' ? '' : `#${umbrella.number}  `;
+    const first = `${sign[action].padEnd(9)} ${place}${number}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)((0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaName */ ._1)(change), 100))}  (${_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nounOf */ .a2[kind]})`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(note)}`;
 }
 /** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
 function planCounts(plan) {
-    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const { open, adopt, update, removed, duplicates, waiting, unknown } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     const parts = [
         [open.length, 'to open'],
         [adopt.length, 'to adopt'],
@@ -523,29 +566,93 @@ function planCounts(plan) {
         [removed.length, 'to mark as removed'],
         [duplicates.length, 'to close as duplicate'],
     ];
-    const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+    const items = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const doing = [...items, ...(0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaCounts */ .VG)(plan)];
+    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length - unknown.length;
     const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
-    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
+    const notKnown = unknown.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown.length, 'item')} not known`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}${notKnown}.`;
 }
 /** What came of a plan, for a terminal. */
 function appliedText(applied, plan) {
-    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const { waiting, unknown, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     return [
         ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
         ...applied.outcomes.map(outcomeText),
-        ...waiting.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
-        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`),
-        (0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedCounts */ .e)(applied),
+        ...applied.umbrellas.map(umbrellaOutcomeText),
+        ...[...waiting, ...unknown].map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(reason)}`),
+        (0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedCounts */ .eL)(applied),
         '',
     ].join('\n');
 }
 function outcomeText({ change, result, issue, message }) {
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
-    const number = issue === null ? '' : `#${issue.number}  `;
-    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[change.action] : result;
-    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`}`;
+    const known = change.issue === null ? '' : (0,_planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .shownTitle */ ._Q)(change.issue);
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)(change.item?.text ?? known, 100));
+    const number = issue === null ? '' : `${(0,_planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issueName */ .X0)((0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenTo */ .v5)(change, issue))}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`}`;
+}
+function umbrellaOutcomeText({ change, result, umbrella, message }) {
+    const number = umbrella === null || change.kind === 'milestone' ? '' : `#${umbrella.number}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw[change.action] : result;
+    const name = `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)((0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaName */ ._1)(change), 100))}  (${_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nounOf */ .a2[change.kind]})`;
+    return `${word.padEnd(9)} ${number}${name}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ umbrellasToOpen),
+/* harmony export */   VG: () => (/* binding */ umbrellaCounts),
+/* harmony export */   _1: () => (/* binding */ umbrellaName),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   m7: () => (/* binding */ umbrellasToWrite),
+/* harmony export */   td: () => (/* binding */ umbrellaLine)
+/* harmony export */ });
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8739);
+/** Umbrellas in words and lines, the same in every output. They are no action items and are never counted among them. */
+
+
+const textLimit = 160;
+const nounOf = { issue: 'parent issue', milestone: 'milestone' };
+const todo = {
+    create: 'to open',
+    update: 'to update',
+    'close-duplicate': 'to close as duplicate',
+    none: '',
+};
+/** `1 parent issue to open`, `2 milestones to update`. */
+function umbrellaCounts({ umbrellas }) {
+    return ['create', 'update', 'close-duplicate'].flatMap((action) => {
+        const of = umbrellas.filter((change) => change.action === action);
+        const [first] = of;
+        return first === undefined ? [] : [`${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(of.length, nounOf[first.kind])} ${todo[action]}`];
+    });
+}
+/** Those that write something. */
+function umbrellasToWrite({ umbrellas }) {
+    return umbrellas.filter(({ action }) => action !== 'none');
+}
+function umbrellasToOpen({ umbrellas }) {
+    return umbrellas.filter(({ action }) => action === 'create');
+}
+/** Its title as it is or will be. */
+function umbrellaName({ umbrella, writes }) {
+    return umbrella?.title ?? writes.title ?? '';
+}
+/** `**Postmortem: Database down**: 3 issues go in.` */
+function umbrellaLine(change) {
+    const { kind, umbrella, note } = change;
+    const name = `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTo */ .yd)(umbrellaName(change), textLimit))}**`;
+    const link = umbrella === null || kind === 'milestone' ? name : `${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLink */ .MN)(umbrella)} ${name}`;
+    return note === '' ? link : `${link}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeInline */ .nW)(note)}`;
 }
 
 
@@ -565,10 +672,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.out/build/reading-options.js
 var reading_options = __webpack_require__(298);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 100 modules
-var parse = __webpack_require__(5606);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 102 modules
+var parse = __webpack_require__(5362);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
 var closing = __webpack_require__(8412);
+// EXTERNAL MODULE: ./.out/build/core/planning/tracked-issue.js
+var tracked_issue = __webpack_require__(1507);
 // EXTERNAL MODULE: ./.out/build/core/reading/source-text.js
 var source_text = __webpack_require__(1849);
 // EXTERNAL MODULE: ./.out/build/core/standing.js
@@ -843,6 +952,7 @@ function named(path) {
 
 
 
+
 /** Files that change, or that hold an item which should and cannot; in the order of the reading. */
 function writtenBack(read, { plan, tracked }, config) {
     const known = new Map();
@@ -851,11 +961,11 @@ function writtenBack(read, { plan, tracked }, config) {
             continue;
         const own = tracked.get(item.key);
         // An item that was moved or reworded has its issue for certain only once `apply` has said so in the issue.
-        if (own?.issue.number !== issue.number)
+        if (own === undefined || (0,tracked_issue/* issueName */.X0)(own.issue) !== (0,tracked_issue/* issueName */.X0)(issue))
             continue;
         // An issue that the next `apply` opens again, because the file says open, is not done.
         const done = writes.state !== 'open' && isDone(item, own, config);
-        known.set(placeOf(postmortem.path, item), { reference: `#${issue.number}`, done });
+        known.set(placeOf(postmortem.path, item), { reference: (0,tracked_issue/* issueName */.X0)(issue), done });
     }
     return changedFiles(read, known, config);
 }

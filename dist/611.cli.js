@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8081);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6369);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 /* harmony import */ var _write_back_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9849);
 /* harmony import */ var _nothing_found_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(372);
 /** `write-back`: puts issue numbers and ticks into the postmortems: as a patch, or in place. Writes nothing to GitHub. */
@@ -80,8 +80,7 @@ async function writeBackCommand(context) {
     const { config, today, options, world } = context;
     const read = await context.read();
     (0,_nothing_found_js__WEBPACK_IMPORTED_MODULE_5__/* .noteNothingFound */ .S)(context, read);
-    const reader = await context.reader();
-    const request = { read, reader, config, commit: context.commit(), today, proveAbsence: false };
+    const request = { read, ...(await context.reading()), config, commit: context.commit(), today, proveAbsence: false };
     const files = (0,_write_back_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenBack */ .$k)(read, await (0,_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .planWhole */ .fz)(request), config);
     context.out((0,_write_back_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenBackText */ .kF)(files));
     const changed = files.filter(({ edits }) => edits.length > 0);
@@ -122,10 +121,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.out/build/reading-options.js
 var reading_options = __webpack_require__(298);
-// EXTERNAL MODULE: ./.out/build/core/parse.js + 100 modules
-var parse = __webpack_require__(5606);
+// EXTERNAL MODULE: ./.out/build/core/parse.js + 102 modules
+var parse = __webpack_require__(5362);
 // EXTERNAL MODULE: ./.out/build/core/planning/closing.js
 var closing = __webpack_require__(8412);
+// EXTERNAL MODULE: ./.out/build/core/planning/tracked-issue.js
+var tracked_issue = __webpack_require__(1507);
 // EXTERNAL MODULE: ./.out/build/core/reading/source-text.js
 var source_text = __webpack_require__(1849);
 // EXTERNAL MODULE: ./.out/build/core/standing.js
@@ -400,6 +401,7 @@ function named(path) {
 
 
 
+
 /** Files that change, or that hold an item which should and cannot; in the order of the reading. */
 function writtenBack(read, { plan, tracked }, config) {
     const known = new Map();
@@ -408,11 +410,11 @@ function writtenBack(read, { plan, tracked }, config) {
             continue;
         const own = tracked.get(item.key);
         // An item that was moved or reworded has its issue for certain only once `apply` has said so in the issue.
-        if (own?.issue.number !== issue.number)
+        if (own === undefined || (0,tracked_issue/* issueName */.X0)(own.issue) !== (0,tracked_issue/* issueName */.X0)(issue))
             continue;
         // An issue that the next `apply` opens again, because the file says open, is not done.
         const done = writes.state !== 'open' && isDone(item, own, config);
-        known.set(placeOf(postmortem.path, item), { reference: `#${issue.number}`, done });
+        known.set(placeOf(postmortem.path, item), { reference: (0,tracked_issue/* issueName */.X0)(issue), done });
     }
     return changedFiles(read, known, config);
 }

@@ -42,11 +42,14 @@ var rendering_held = __webpack_require__(9531);
 var item_line = __webpack_require__(3386);
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
+// EXTERNAL MODULE: ./.out/build/core/rendering/umbrella-lines.js
+var umbrella_lines = __webpack_require__(850);
 ;// CONCATENATED MODULE: ./.out/build/core/rendering/comment.js
 /**
  * The one comment on a pull request: the verdict first, then what is wrong, what merging opens, and what is still open.
  * Written for somebody who wants to merge: short, no praise, every line either a fact or something to do.
  */
+
 
 
 
@@ -72,6 +75,7 @@ function renderAt(view, depth) {
         planSection(view.plan, depth),
         openSection(`Still open from ${view.files.length === 1 ? 'this postmortem' : 'these postmortems'}`, view.ownOpen, depth.open),
         otherSection(view, depth),
+        unknownLine(view),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -134,20 +138,31 @@ function lineLink({ commit, ...rest }, { path, line }) {
 function planSection(plan, depth) {
     if (plan === null)
         return '';
-    const { open, adopt, update, removed, waiting, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
+    const { open, adopt, update, removed, waiting, unknown, listed: onPurpose } = (0,item_line/* sortPlan */.S9)(plan);
     const held = (0,rendering_held/* heldBack */.Z)(plan);
     return [
         listed(`Merging this ${held === null ? 'opens' : 'would open'} ${(0,item_line/* count */.U9)(open.length, 'issue')}`, open.map(item_line/* plannedLine */.Xg), depth.items),
+        umbrellaSection(plan, held !== null, depth),
         listed(`Merging this ${held === null ? 'adopts' : 'would adopt'} ${(0,item_line/* count */.U9)(adopt.length, 'issue')}`, adopt.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`Merging this updates ${(0,item_line/* count */.U9)(update.length, 'issue')}`, update.map(item_line/* notedLine */.R8), depth.items),
         listed('File and issue disagree', plan.changes.filter(({ drift }) => drift !== undefined).map(driftLine), depth.items),
         listed(`Merging this ${removalWords(removed)}`, removed.map(item_line/* plannedLine */.Xg), depth.items),
         listed(`${(0,item_line/* count */.U9)(waiting.length, 'item')} will not be opened as written`, waiting.map(item_line/* notedLine */.R8), depth.items),
+        listed(`${(0,item_line/* count */.U9)(unknown.length, 'item')} of repositories that this run cannot read`, unknown.map(item_line/* notedLine */.R8), depth.items),
         listed(`${(0,item_line/* count */.U9)(onPurpose.length, 'item')} on purpose without an issue of ours`, onPurpose.map(item_line/* notedLine */.R8), depth.items),
         held === null ? '' : `> [!IMPORTANT]\n> ${(0,sanitize/* sanitizeInline */.nW)(held)}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** Only those that are new: that one is kept up is no news. */
+function umbrellaSection(plan, isHeld, depth) {
+    const opened = (0,umbrella_lines/* umbrellasToOpen */.NF)(plan);
+    const [first] = opened;
+    if (first === undefined)
+        return '';
+    const what = (0,item_line/* count */.U9)(opened.length, umbrella_lines/* nounOf */.a2[first.kind]);
+    return listed(`Merging this ${isHeld ? 'would open' : 'opens'} ${what}`, opened.map(umbrella_lines/* umbrellaLine */.td), depth.items);
 }
 function driftLine(change) {
     return `${(0,item_line/* plannedLine */.Xg)(change)}: ${(0,sanitize/* sanitizeInline */.nW)((change.drift ?? []).join(', and '))}`;
@@ -172,6 +187,11 @@ function otherSection({ otherOpen, allOpenUrl }, depth) {
     return [`**Still open from other postmortems (${otherOpen.length})** · [all](${allOpenUrl})`, '', ...top, ...fold]
         .join('\n')
         .trimEnd();
+}
+/** What the lists above cannot hold. */
+function unknownLine({ elsewhere }) {
+    const names = elsewhere.filter(({ unknown }) => unknown).map(({ repository }) => (0,sanitize/* codeSpan */.SS)(repository));
+    return names.length === 0 ? '' : `Not known to this run: what is open in ${names.join(', ')}.`;
 }
 /** A bold title and its lines, or nothing where there are none. */
 function listed(title, lines, shown) {
@@ -296,6 +316,7 @@ function checkView({ readings, problems, plan, open, failOn, links, config }) {
         plan,
         ownOpen: open.filter(({ path }) => paths.has(path)),
         otherOpen: open.filter(({ path }) => !paths.has(path)),
+        elsewhere: plan.elsewhere,
         allOpenUrl: openIssuesUrl(links, config),
         links,
     };
@@ -307,8 +328,8 @@ function openIssuesUrl({ serverUrl, repository }, { label }) {
 
 // EXTERNAL MODULE: ./.out/build/saved-plan-file.js
 var saved_plan_file = __webpack_require__(263);
-// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
-var sync = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.out/build/sync.js + 41 modules
+var sync = __webpack_require__(2147);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/plan.js
@@ -330,9 +351,9 @@ async function planCommand(context) {
     const { config, today } = context;
     const { serverUrl } = context.world.environment;
     const { format, failOn, out } = context.options;
-    const reader = await context.reader(out === null ? 'get' : 'query');
+    const { reader, others } = await context.reading(out === null ? 'get' : 'query');
     const commit = context.commit();
-    const request = { read, reader, config, commit, today, proveAbsence: out !== null };
+    const request = { read, reader, others, config, commit, today, proveAbsence: out !== null };
     const planned = await (0,sync/* planWhole */.fz)(request);
     const { plan } = planned;
     if (out !== null)
@@ -363,10 +384,21 @@ async function planCommand(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ done),
-/* harmony export */   e: () => (/* binding */ appliedCounts)
+/* harmony export */   Vw: () => (/* binding */ done),
+/* harmony export */   eL: () => (/* binding */ appliedCounts),
+/* harmony export */   v5: () => (/* binding */ writtenTo)
 /* harmony export */ });
+/* harmony import */ var _planning_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
 /** What came of a plan, in words and counts that every output shares. */
+
+
+
+/** The issue that a change was written to, with its repository. */
+function writtenTo({ repository }, issue) {
+    return { ...issue, ...(repository !== undefined && { repository }) };
+}
 const done = {
     create: 'opened',
     adopt: 'adopted',
@@ -374,24 +406,26 @@ const done = {
     'close-duplicate': 'closed as duplicate',
     none: 'left',
 };
-/** `2 opened, 1 updated.`, and whether that is all. */
-function appliedCounts({ outcomes, incomplete, overtaken }) {
+/** `2 opened, 1 updated, 1 parent issue opened.`, and whether that is all. */
+function appliedCounts({ outcomes, umbrellas, incomplete, overtaken }) {
     const counts = new Map();
-    for (const { change, result } of outcomes) {
-        const word = result === 'applied'
-            ? done[change.action]
-            : result === 'left'
-                ? 'left for the next run'
-                : result.replace('-', ' ');
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const outcome of outcomes)
+        counts.set(wordOf(outcome), (counts.get(wordOf(outcome)) ?? 0) + 1);
     const words = [...counts].map(([word, number]) => `${number} ${word}`);
+    for (const [, [first, ...more]] of (0,_planning_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(umbrellas, wordOf))
+        if (first !== undefined)
+            words.push(`${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1 + more.length, _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2[first.change.kind])} ${wordOf(first)}`);
     const end = overtaken
         ? ' A newer commit is at the tip: its run goes on.'
         : incomplete.length > 0
             ? ' Not complete.'
             : '';
     return `${words.length > 0 ? words.join(', ') : incomplete.length > 0 ? 'Nothing done' : 'Nothing to do'}.${end}`;
+}
+function wordOf({ change, result }) {
+    if (result === 'applied')
+        return done[change.action];
+    return result === 'left' ? 'left for the next run' : result.replace('-', ' ');
 }
 
 
@@ -408,8 +442,15 @@ function appliedCounts({ outcomes, incomplete, overtaken }) {
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1811);
 /* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
+/* harmony import */ var _planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1507);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8739);
+/* harmony import */ var _umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(850);
 /** A Plan for a terminal: one line per change, the counts last. */
+
+
+
+
 
 
 
@@ -423,29 +464,41 @@ const sign = {
 };
 /** Lines of plain text; nothing in them can move the cursor or colour the terminal. */
 function planText(plan) {
-    const { waiting, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
-    const idle = new Set([...waiting, ...listed]);
+    const { waiting, unknown, listed } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const idle = new Set([...waiting, ...unknown, ...listed]);
     const shown = plan.changes.filter((change) => change.action !== 'none' || idle.has(change));
     const held = (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBack */ .Z)(plan);
     return [
         ...shown.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
-        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(held)}`]),
+        ...(0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellasToWrite */ .m7)(plan).map(umbrellaText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`),
+        ...(0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .leftElsewhere */ .I)(plan).map((left) => `elsewhere: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(left)}`),
+        ...(held === null ? [] : [`held: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(held)}`]),
         planCounts(plan),
         '',
     ].join('\n');
 }
-function changeText({ action, item, postmortem, issue, note }) {
-    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
-    const number = issue === null ? '' : `#${issue.number}  `;
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(item?.text ?? issue?.title ?? '', 100));
-    const facts = item === null ? [] : [item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
+function changeText({ action, item, postmortem, issue, repository, note }) {
+    const place = item === null || postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(postmortem.path)}:${item.line}  `;
+    const number = issue === null ? '' : `${(0,_planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issueName */ .X0)(issue)}  `;
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)(item?.text ?? (issue === null ? '' : (0,_planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .shownTitle */ ._Q)(issue)), 100));
+    const where = issue !== null || repository === undefined ? [] : [`in ${repository}`];
+    const facts = item === null
+        ? []
+        : [...where, item.kind, ...item.owners.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow), ...(item.due === null ? [] : [`due ${item.due}`])];
     const first = `${sign[action].padEnd(9)} ${place}${number}${text}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
-    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(note)}`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(note)}`;
+}
+function umbrellaText(change) {
+    const { action, kind, umbrella, postmortem, note } = change;
+    const place = postmortem === null ? '' : `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(postmortem.path)}  `;
+    const number = umbrella === null || kind === 'milestone' ? '' : `#${umbrella.number}  `;
+    const first = `${sign[action].padEnd(9)} ${place}${number}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)((0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaName */ ._1)(change), 100))}  (${_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nounOf */ .a2[kind]})`;
+    return note === '' ? first : `${first}\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(note)}`;
 }
 /** `Plan: 3 issues to open, 1 to update; 5 items in step.` */
 function planCounts(plan) {
-    const { open, adopt, update, removed, duplicates, waiting } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const { open, adopt, update, removed, duplicates, waiting, unknown } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     const parts = [
         [open.length, 'to open'],
         [adopt.length, 'to adopt'],
@@ -453,29 +506,93 @@ function planCounts(plan) {
         [removed.length, 'to mark as removed'],
         [duplicates.length, 'to close as duplicate'],
     ];
-    const doing = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length;
+    const items = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const doing = [...items, ...(0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaCounts */ .VG)(plan)];
+    const idle = plan.changes.filter(({ action }) => action === 'none').length - waiting.length - unknown.length;
     const wait = waiting.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(waiting.length, 'item')} waiting for a person`;
-    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}.`;
+    const notKnown = unknown.length === 0 ? '' : `, ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown.length, 'item')} not known`;
+    return `Plan: ${doing.length === 0 ? 'nothing to do' : doing.join(', ')}; ${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(idle, 'item')} left as ${idle === 1 ? 'it is' : 'they are'}${wait}${notKnown}.`;
 }
 /** What came of a plan, for a terminal. */
 function appliedText(applied, plan) {
-    const { waiting, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
+    const { waiting, unknown, open, adopt } = (0,_item_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPlan */ .S9)(plan);
     return [
         ...(plan.held === null ? [] : [...open, ...adopt].map(changeText)),
         ...applied.outcomes.map(outcomeText),
-        ...waiting.map(changeText),
-        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`),
-        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(reason)}`),
-        (0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedCounts */ .e)(applied),
+        ...applied.umbrellas.map(umbrellaOutcomeText),
+        ...[...waiting, ...unknown].map(changeText),
+        ...plan.notices.map(({ level, message }) => `${level}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`),
+        ...applied.incomplete.map((reason) => `incomplete: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(reason)}`),
+        (0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedCounts */ .eL)(applied),
         '',
     ].join('\n');
 }
 function outcomeText({ change, result, issue, message }) {
-    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cutTo */ .yd)(change.item?.text ?? change.issue?.title ?? '', 100));
-    const number = issue === null ? '' : `#${issue.number}  `;
-    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[change.action] : result;
-    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message)}`}`;
+    const known = change.issue === null ? '' : (0,_planning_about_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .shownTitle */ ._Q)(change.issue);
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)(change.item?.text ?? known, 100));
+    const number = issue === null ? '' : `${(0,_planning_tracked_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .issueName */ .X0)((0,_applied_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenTo */ .v5)(change, issue))}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw[change.action] : result;
+    return `${word.padEnd(9)} ${number}${text}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`}`;
+}
+function umbrellaOutcomeText({ change, result, umbrella, message }) {
+    const number = umbrella === null || change.kind === 'milestone' ? '' : `#${umbrella.number}  `;
+    const word = result === 'applied' ? _applied_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw[change.action] : result;
+    const name = `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cutTo */ .yd)((0,_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .umbrellaName */ ._1)(change), 100))}  (${_umbrella_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nounOf */ .a2[change.kind]})`;
+    return `${word.padEnd(9)} ${number}${name}${message === null ? '' : `\n${' '.repeat(10)}${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(message)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ umbrellasToOpen),
+/* harmony export */   VG: () => (/* binding */ umbrellaCounts),
+/* harmony export */   _1: () => (/* binding */ umbrellaName),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   m7: () => (/* binding */ umbrellasToWrite),
+/* harmony export */   td: () => (/* binding */ umbrellaLine)
+/* harmony export */ });
+/* harmony import */ var _item_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8739);
+/** Umbrellas in words and lines, the same in every output. They are no action items and are never counted among them. */
+
+
+const textLimit = 160;
+const nounOf = { issue: 'parent issue', milestone: 'milestone' };
+const todo = {
+    create: 'to open',
+    update: 'to update',
+    'close-duplicate': 'to close as duplicate',
+    none: '',
+};
+/** `1 parent issue to open`, `2 milestones to update`. */
+function umbrellaCounts({ umbrellas }) {
+    return ['create', 'update', 'close-duplicate'].flatMap((action) => {
+        const of = umbrellas.filter((change) => change.action === action);
+        const [first] = of;
+        return first === undefined ? [] : [`${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(of.length, nounOf[first.kind])} ${todo[action]}`];
+    });
+}
+/** Those that write something. */
+function umbrellasToWrite({ umbrellas }) {
+    return umbrellas.filter(({ action }) => action !== 'none');
+}
+function umbrellasToOpen({ umbrellas }) {
+    return umbrellas.filter(({ action }) => action === 'create');
+}
+/** Its title as it is or will be. */
+function umbrellaName({ umbrella, writes }) {
+    return umbrella?.title ?? writes.title ?? '';
+}
+/** `**Postmortem: Database down**: 3 issues go in.` */
+function umbrellaLine(change) {
+    const { kind, umbrella, note } = change;
+    const name = `**${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeInline */ .nW)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTo */ .yd)(umbrellaName(change), textLimit))}**`;
+    const link = umbrella === null || kind === 'milestone' ? name : `${(0,_item_line_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLink */ .MN)(umbrella)} ${name}`;
+    return note === '' ? link : `${link}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeInline */ .nW)(note)}`;
 }
 
 

@@ -51,6 +51,7 @@ const count = schemas/* int */.Whr().min(0);
 const reportStatuses = [
     'overdue',
     'open',
+    'unknown',
     'proposed',
     'untracked',
     'done',
@@ -59,10 +60,12 @@ const reportStatuses = [
     'duplicate',
 ];
 const statusSchema = schemas/* enum */.k5n(reportStatuses)
-    .describe('overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
+    .describe('overdue: open and past its due date. open: committed and not finished. unknown: its issue belongs to a repository ' +
+    'that could not be read, so that it is neither open nor done here. proposed: waits for a person to confirm ' +
     'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.');
 const issueSchema = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
+    repository: schemas/* string */.YjP().optional().describe('owner/name where it is another repository than that of the postmortem.'),
     url: schemas/* string */.YjP(),
     state: schemas/* enum */.k5n(['open', 'closed']),
 });
@@ -111,6 +114,7 @@ const reportSchema = schemas/* strictObject */.rej({
     counts: talliesSchema.extend({
         postmortems: count,
         items: count,
+        unknown: count.describe('Items whose issues could not be read: neither open nor done.'),
         proposed: count,
         untracked: count,
         declined: count,
@@ -128,6 +132,8 @@ const reportSchema = schemas/* strictObject */.rej({
         .describe('An item of several owners counts for each; null: no owner.'),
     ages: schemas/* array */.YOg(ageSchema),
     items: schemas/* array */.YOg(itemSchema).describe('What needs attention first: overdue, open by due date, then the rest.'),
+    unknownRepositories: schemas/* array */.YOg(schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), why: schemas/* string */.YjP() }))
+        .describe('Other repositories whose issues could not be read.'),
     unreadable: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Paths that could not be read: their items are missing here.'),
     postmortems: contract/* contractSchema */.Cy.shape.postmortems,
     problems: schemas/* array */.YOg(contract/* problemSchema */.zs),
@@ -186,6 +192,7 @@ function ageBuckets(unfinished) {
 
 
 
+const allKnown = { items: new Set(), repositories: [] };
 function buildReport(input) {
     const { postmortems, problems } = (0,contract/* toContract */.Cb)(input.readings, input.problems);
     const items = input.readings
@@ -201,6 +208,7 @@ function buildReport(input) {
         issuesKnown: input.issues !== null,
         counts: {
             ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
+            unknown: number('unknown'),
             ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
             ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
             unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
@@ -217,6 +225,7 @@ function buildReport(input) {
         })),
         ages: ageBuckets(unfinished),
         items,
+        unknownRepositories: (input.notKnown ?? allKnown).repositories.map((one) => ({ ...one })),
         unreadable: input.readings
             .filter(({ unreadable }) => unreadable)
             .map(({ path }) => path)
@@ -227,7 +236,8 @@ function buildReport(input) {
 }
 function reportItem(postmortem, item, input) {
     const issue = input.issues?.get(item.key) ?? null;
-    const { status, basis, proof } = (0,standing/* standing */.JA)(postmortem, item, issue, input);
+    const notKnown = input.notKnown?.items.has(item.key) === true;
+    const { status, basis, proof } = notKnown ? unknownStanding : (0,standing/* standing */.JA)(postmortem, item, issue, input);
     const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
     const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
     return {
@@ -237,9 +247,14 @@ function reportItem(postmortem, item, input) {
         owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
         ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
         ...{ priority: item.priority, severity: postmortem.severity },
-        issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
+        issue: issue === null ? null : shownIssue(issue),
         reference: item.issue,
     };
+}
+/** What its file says is one side only, and the other one may be open still. */
+const unknownStanding = { status: 'unknown', basis: 'file', proof: null };
+function shownIssue({ number, repository, url, state }) {
+    return { number, ...(repository !== undefined && { repository }), url, state };
 }
 function byAttention(a, b) {
     return (reportStatuses.indexOf(a.status) - reportStatuses.indexOf(b.status) ||
@@ -297,12 +312,16 @@ const columns = [
     ['path', ({ path }) => path],
     ['line', ({ line }) => line],
     ['issue', ({ issue, reference }) => (issue === null ? reference : issue.url)],
-    ['issue_state', ({ issue }, { issuesKnown }) => (issuesKnown ? (issue?.state ?? 'none') : 'unknown')],
+    [
+        'issue_state',
+        ({ issue, status }, { issuesKnown }) => issuesKnown && status !== 'unknown' ? (issue?.state ?? 'none') : 'unknown',
+    ],
     ['basis', ({ basis }) => basis],
     ['key', ({ key }) => key],
     ['proof', ({ proof }) => proof],
     ['drift', ({ drift }) => drift],
     ['relapsed', ({ relapsed }) => (relapsed ? 'yes' : 'no')],
+    ['repository', ({ issue }, { repository }) => (issue === null ? null : (issue.repository ?? repository))],
 ];
 function reportCsv(report) {
     const header = columns.map(([name]) => name);
@@ -357,6 +376,8 @@ function verdict({ counts }) {
         return 'No postmortem was found.';
     if (counts.items === 0)
         return 'No postmortem has an action item.';
+    if (counts.open === 0 && counts.unknown > 0)
+        return `Nothing is known to be open; of ${plural(counts.unknown, 'action item')} it is not known.`;
     if (counts.open === 0) {
         if (counts.unverified === 0)
             return 'Nothing that was committed is open.';
@@ -375,15 +396,18 @@ function unknowns(report) {
     if (!report.issuesKnown) {
         notes.push('Issues were not looked at: what is done and open here is what the files say.');
     }
+    for (const { repository, why } of report.unknownRepositories) {
+        notes.push(`${repository} could not be read: its action items are neither open nor done here. ${why}`);
+    }
     if (report.unreadable.length > 0) {
         const files = plural(report.unreadable.length, 'file');
         notes.push(`${files} could not be read, so action items are missing here: ${report.unreadable.join(', ')}`);
     }
     return notes;
 }
-/** `#12` or what the file refers to; empty where there is nothing. */
+/** `#12`, `owner/name#12` or what the file refers to; empty where there is nothing. */
 function trackerWords({ issue, reference }) {
-    return issue === null ? (reference ?? '') : `#${issue.number}`;
+    return issue === null ? (reference ?? '') : `${issue.repository ?? ''}#${issue.number}`;
 }
 /** `done (by hand)`: the status, and of what is done what shows it. */
 function statusWords({ status, proof }) {
@@ -463,7 +487,7 @@ function due({ due: date, daysOverdue }) {
 function tracker(item, issuesKnown) {
     const words = trackerWords(item);
     if (words === '')
-        return missing(issuesKnown ? 'none' : 'unknown');
+        return missing(issuesKnown && item.status !== 'unknown' ? 'none' : 'unknown');
     return html_link(item.issue?.url ?? words, words);
 }
 function missing(word) {
@@ -722,6 +746,7 @@ function sections(report, fileLink) {
     return [
         ...listed('Overdue', 'overdue'),
         ...listed('Open', 'open'),
+        ...listed('Not known', 'unknown'),
         ...(report.items.length === 0 ? [] : [always('By postmortem', postmortemGroups(report, fileLink))]),
         ...(report.byOwner.length === 0 ? [] : [always('By owner', ownerTable(report))]),
         ...(report.bySeverity.length === 0 ? [] : [always('By severity of the incident', severityTable(report))]),
@@ -771,6 +796,7 @@ function reportMarkdown(report, { sanitize, maxRows = 100 }) {
         ...unknowns(report).map((note) => `> ${sanitize(note)}`),
         ...section('## Overdue', of('overdue'), table),
         ...section('## Open', of('open'), table),
+        ...section('## Not known', of('unknown'), table),
         ...section('## Proposed, waiting for a person to confirm', of('proposed'), table),
         ...owners(report, maxRows, sanitize),
         ...ages(report),
@@ -804,7 +830,7 @@ function report_markdown_itemTable(items, maxRows, sanitize) {
 /** An issue of ours is linked by its number; a reference out of a file stays text. */
 function report_markdown_tracker(item, sanitize) {
     if (item.issue !== null && /^https?:\/\/[^\s()<>|]+$/.test(item.issue.url)) {
-        return `[#${item.issue.number}](${item.issue.url})`;
+        return `[${trackerWords(item)}](${item.issue.url})`;
     }
     return sanitize(trackerWords(item)) || '–';
 }
@@ -832,8 +858,8 @@ function fold(summary, body) {
 
 // EXTERNAL MODULE: ./.out/build/core/rendering/sanitize.js
 var sanitize = __webpack_require__(8739);
-// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
-var sync = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.out/build/sync.js + 41 modules
+var sync = __webpack_require__(2147);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./.out/build/commands/report.js
@@ -854,12 +880,12 @@ async function reportCommand(context) {
     const { config, today, repository } = context;
     const commit = context.commit();
     const planned = context.hasTracker()
-        ? await (0,sync/* planWhole */.fz)({ read, reader: await context.reader(), config, commit, today, proveAbsence: false })
+        ? await (0,sync/* planWhole */.fz)({ read, ...(await context.reading()), config, commit, today, proveAbsence: false })
         : null;
     const report = buildReport({
         readings: read.readings,
         problems: (0,sync/* problemsOf */.GW)(read, config),
-        issues: planned === null ? null : (0,sync/* reportIssues */.Nd)(planned),
+        ...(planned === null ? { issues: null } : (0,sync/* reportTracker */.bX)(planned)),
         today,
         repository: repository === '' ? null : repository,
         since: config.since,
@@ -941,6 +967,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
+    area: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What it is about: a service, a path or a repository.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -959,7 +986,7 @@ const postmortemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     severity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('sev0 to sev5 where it can be told, else verbatim.'),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     authors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    areas: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Globs of what the incident touched.'),
+    areas: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What the incident touched: names of services, or globs of paths.'),
     sections: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionSchema),
     actionItems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(actionItemSchema),
 });
@@ -1008,13 +1035,14 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-    const { evidence, alsoAt } = item;
+    const { evidence, area, alsoAt } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
         ...(evidence === undefined ? {} : { evidence }),
+        ...(area === undefined ? {} : { area }),
         ...{ line, column, why },
         ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
     };

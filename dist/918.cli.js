@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6411);
 // EXTERNAL MODULE: ./.out/build/core/problem.js
 var problem = __webpack_require__(3446);
-// EXTERNAL MODULE: ./.out/build/sync.js + 24 modules
-var sync = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.out/build/sync.js + 41 modules
+var sync = __webpack_require__(2147);
 // EXTERNAL MODULE: ./.out/build/commands/nothing-found.js
 var nothing_found = __webpack_require__(372);
 // EXTERNAL MODULE: external "node:util"
@@ -383,6 +383,7 @@ const actionItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Every reference, as written.'),
     noIssue: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Its author wants no issue for it.'),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Address after the word `evidence:`.'),
+    area: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What it is about: a service, a path or a repository.'),
     line: place,
     column: place,
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Reading rule that made it an action item.'),
@@ -401,7 +402,7 @@ const postmortemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     severity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('sev0 to sev5 where it can be told, else verbatim.'),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     authors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    areas: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Globs of what the incident touched.'),
+    areas: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What the incident touched: names of services, or globs of paths.'),
     sections: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionSchema),
     actionItems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(actionItemSchema),
 });
@@ -450,13 +451,14 @@ function sectionContract({ name, heading, line, column, empty, why }) {
 }
 function actionItemContract(item) {
     const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-    const { evidence, alsoAt } = item;
+    const { evidence, area, alsoAt } = item;
     return {
         ...{ key, text, kind, state, owners: [...item.owners], due },
         ...(dueInferred === undefined ? {} : { dueInferred }),
         ...{ priority, done, issue, references: [...item.references] },
         ...(noIssue ? { noIssue } : {}),
         ...(evidence === undefined ? {} : { evidence }),
+        ...(area === undefined ? {} : { area }),
         ...{ line, column, why },
         ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
     };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
 /* harmony import */ var _core_rules_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
 /* harmony import */ var _core_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7936);
 /* harmony import */ var _reading_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);

@@ -103,7 +103,7 @@ const commands = ['parse', 'validate', 'plan', 'apply', 'report', 'write-back', 
 const purposes = {
     parse: 'show what is read: sections and action items, each at its line',
     validate: 'check postmortems; exit code 1 when a problem reaches --fail-on',
-    plan: 'show what apply would do; sends nothing but GET',
+    plan: 'show what apply would do; writes nothing',
     apply: 'open, update and close issues so that they follow the files',
     report: 'write report.html, report.json, report.csv and report.md',
     'write-back': 'put issue numbers and ticks into the postmortems, as a patch or in place',
@@ -130,7 +130,7 @@ const flags = {
         type: 'string',
         value: 'OWNER/NAME',
         commands,
-        does: 'the repository on GitHub; its token is in GITHUB_TOKEN',
+        does: 'the repository on GitHub; its token is in GITHUB_TOKEN, that of `services` in SERVICES_TOKEN',
     },
     local: {
         type: 'string',
@@ -391,13 +391,13 @@ var version = __nccwpck_require__(7065);
 
 
 const load = {
-    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
-    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
-    'write-back': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))).writeBackCommand,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6563))).adoptCommand,
+    parse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).parseCommand,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).validateCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082))).planCommand,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))).applyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).reportCommand,
+    'write-back': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))).writeBackCommand,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6563))).adoptCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366))).initCommand,
 };
 /** Never throws: what went wrong is one line each on standard error, and exit code 2. */
@@ -408,7 +408,7 @@ async function main(world) {
             world.out(options.asked === 'help' ? helpText(options.command) : `${version/* version */.r}\n`);
             return 0;
         }
-        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(369), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
+        const { CommandContext } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(292), __nccwpck_require__.e(147), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834));
         const run = await load[options.command]();
         return await run(new CommandContext(world, options));
     }
@@ -486,6 +486,7 @@ function readEnvironment(env, cwd, temp) {
     const read = (name) => env[name] ?? '';
     return {
         token: read('GITHUB_TOKEN') || null,
+        servicesToken: read('SERVICES_TOKEN') || null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
         serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
         repository: read('GITHUB_REPOSITORY'),

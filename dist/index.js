@@ -32800,6 +32800,7 @@ function readEnvironment(env, cwd, temp) {
     const read = (name) => env[name] ?? '';
     return {
         token: read('GITHUB_TOKEN') || null,
+        servicesToken: read('SERVICES_TOKEN') || null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
         serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
         repository: read('GITHUB_REPOSITORY'),
@@ -32907,6 +32908,7 @@ function readInputs(get) {
         config: get('config') || config_path/* configPath */.e,
         failOn,
         maxNewIssues: limit === '' ? null : Number(limit),
+        servicesToken: get('services-token') || null,
         writeBackToken: get('write-back-token') || null,
         planFile: get('plan-file').trim() || null,
     };
@@ -32948,8 +32950,9 @@ async function main() {
 function openWorld() {
     const inputs = readInputs(getInput);
     setSecret(inputs.token);
-    if (inputs.writeBackToken !== null)
-        setSecret(inputs.writeBackToken);
+    for (const token of [inputs.writeBackToken, inputs.servicesToken])
+        if (token !== null)
+            setSecret(token);
     const environment = readEnvironment(process.env, process.cwd(), (0,external_node_os_namespaceObject.tmpdir)());
     return {
         inputs,
@@ -33003,15 +33006,15 @@ async function runLane(world) {
     if (inputs.planFile !== null && lane !== 'plan' && lane !== 'apply')
         throw new config_error/* ConfigError */.x([`plan-file: only plan and apply on a branch have one; this run is ${lane}.`]);
     if (lane !== 'check' && lane !== 'comment') {
-        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(955), __nccwpck_require__.e(830), __nccwpck_require__.e(936), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671));
+        const { branchLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(292), __nccwpck_require__.e(865), __nccwpck_require__.e(506), __nccwpck_require__.e(147), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9920));
         return branchLane(world, lane);
     }
-    const change = lane === 'check' ? (0,build_event/* changeUnderCheck */.x9)(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(955), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
+    const change = lane === 'check' ? (0,build_event/* changeUnderCheck */.x9)(event) : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(865), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6416))).changeOfRun(world, event);
     if (change === null) {
         world.say('The event carries no change to check.');
         return null;
     }
-    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(955), __nccwpck_require__.e(936), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+    const { checkLane } = await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(914), __nccwpck_require__.e(865), __nccwpck_require__.e(147), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
     return checkLane(world, change, lane);
 }
 

@@ -42,6 +42,9 @@ const operations = {
   [`${repo}/git/refs`]: ['post'],
   [`${repo}/git/refs/{ref}`]: ['patch'],
   [`${repo}/issues/{issue_number}/timeline`]: ['get'],
+  [`${repo}/issues/{issue_number}/sub_issues`]: ['get', 'post'],
+  [`${repo}/milestones`]: ['get', 'post'],
+  [`${repo}/milestones/{milestone_number}`]: ['get', 'patch'],
   [`${repo}/statuses/{sha}`]: ['post'],
   [`${repo}/check-runs`]: ['post'],
 };

@@ -32,6 +32,7 @@ export function checkView({ readings, problems, plan, open, failOn, links, confi
     plan,
     ownOpen: open.filter(({ path }) => paths.has(path)),
     otherOpen: open.filter(({ path }) => !paths.has(path)),
+    elsewhere: plan.elsewhere,
     allOpenUrl: openIssuesUrl(links, config),
     links,
   };

@@ -19,11 +19,20 @@ import { changedPostmortems, type Pair } from './changed-postmortems.js';
 import { openIssuesUrl } from './check-view.js';
 import { derivePlan } from './derive.js';
 import type { Judged } from './judge-change.js';
-import { IncompleteRead, type ChangeContext, type ChangeReader, type Identity, type IssueReader } from './ports.js';
+import {
+  IncompleteRead,
+  type ChangeContext,
+  type ChangeReader,
+  type Identity,
+  type IssueReader,
+  type OtherTrackers,
+} from './ports.js';
 
 export interface CheckInput {
   readonly changes: ChangeReader;
   readonly tracker: (identity: Identity) => IssueReader;
+  /** Other repositories as far as the token of the run reads them: no other one is ever used here. */
+  readonly others: (identity: Identity) => OtherTrackers;
   readonly repository: string;
   readonly serverUrl: string;
   readonly base: string;
@@ -71,6 +80,7 @@ export async function check(input: CheckInput): Promise<CheckResult> {
     taken: idProblems,
     ownOpen,
     otherOpen,
+    elsewhere,
     trouble,
   } = await askTracker(input, taken, headReadings);
   const verdict =
@@ -88,6 +98,7 @@ export async function check(input: CheckInput): Promise<CheckResult> {
       plan,
       ownOpen,
       otherOpen,
+      elsewhere,
       allOpenUrl: openIssuesUrl(links, config),
       links,
     },
@@ -115,6 +126,7 @@ interface TrackerView {
   readonly readings: readonly Reading[];
   readonly ownOpen: readonly OpenItem[];
   readonly otherOpen: readonly OpenItem[];
+  readonly elsewhere: Plan['elsewhere'];
   readonly trouble: string | null;
 }
 
@@ -124,7 +136,7 @@ async function askTracker(
   pairs: readonly Pair[],
   readings: readonly Reading[],
 ): Promise<TrackerView> {
-  const nothing = { plan: null, taken: [], readings, ownOpen: [], otherOpen: [] };
+  const nothing = { plan: null, taken: [], readings, ownOpen: [], otherOpen: [], elsewhere: [] };
   if (pairs.length === 0 && input.config['comment-on'] !== 'all') return { ...nothing, trouble: null };
   try {
     return { ...(await trackerView(input, pairs, readings)), trouble: null };
@@ -145,6 +157,7 @@ async function trackerView(
   const isGone = (path: string): boolean => removedPaths.has(path);
   const { plan, readings, issues, trust } = await derivePlan({
     reader: input.tracker(context.identity),
+    others: input.others(context.identity),
     readings: read,
     scope: { readingsOf: 'change', isGone },
     standing: [],
@@ -164,5 +177,6 @@ async function trackerView(
     taken: idsTaken(readings, tracked, isGone, config),
     ownOpen: open.filter(isOwn),
     otherOpen: open.filter((item) => !isOwn(item)),
+    elsewhere: plan.elsewhere,
   };
 }

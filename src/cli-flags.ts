@@ -7,7 +7,7 @@ export type Command = (typeof commands)[number];
 export const purposes: Readonly<Record<Command, string>> = {
   parse: 'show what is read: sections and action items, each at its line',
   validate: 'check postmortems; exit code 1 when a problem reaches --fail-on',
-  plan: 'show what apply would do; sends nothing but GET',
+  plan: 'show what apply would do; writes nothing',
   apply: 'open, update and close issues so that they follow the files',
   report: 'write report.html, report.json, report.csv and report.md',
   'write-back': 'put issue numbers and ticks into the postmortems, as a patch or in place',
@@ -48,7 +48,7 @@ export const flags = {
     type: 'string',
     value: 'OWNER/NAME',
     commands,
-    does: 'the repository on GitHub; its token is in GITHUB_TOKEN',
+    does: 'the repository on GitHub; its token is in GITHUB_TOKEN, that of `services` in SERVICES_TOKEN',
   },
   local: {
     type: 'string',

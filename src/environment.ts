@@ -2,6 +2,8 @@
 
 export interface Environment {
   readonly token: string | null;
+  /** `SERVICES_TOKEN`: may write issues of other repositories. Of the command line; the Action has an input. */
+  readonly servicesToken: string | null;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** `owner/name`, empty where it is not known. */
@@ -27,6 +29,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, cwd: string, temp: strin
   const read = (name: string): string => env[name] ?? '';
   return {
     token: read('GITHUB_TOKEN') || null,
+    servicesToken: read('SERVICES_TOKEN') || null,
     apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
     repository: read('GITHUB_REPOSITORY'),

@@ -5,6 +5,8 @@ import { WriteFailure, type WriteAnswer, type WriteWitness } from './ports.js';
 
 export interface Write<T> {
   readonly what: WrittenThing;
+  /** `owner/name`, where it is not home. */
+  readonly repository?: string;
   readonly issue: number | null;
   /** Digest of what stood there. */
   readonly before: string | null;
@@ -26,6 +28,7 @@ type Ending = Pick<OutcomeLine, 'outcome' | 'issue' | 'after' | 'message'>;
 
 interface Current {
   readonly what: WrittenThing;
+  readonly repository: string;
   readonly issue: number | null;
   readonly before: string | null;
   number: number | null;
@@ -44,9 +47,10 @@ export class OutcomeRecorder implements WriteWitness {
   }
 
   /** One write, recorded if a request of it leaves; its failure is passed on as it is. */
-  async record<T>({ what, issue, before, send, written }: Write<T>): Promise<T> {
+  async record<T>({ what, repository = this.#options.repository, ...write }: Write<T>): Promise<T> {
+    const { issue, before, send, written } = write;
     if (this.#current !== null) throw new Error('Writes are serial: one is still on its way.');
-    this.#current = { what, issue, before, number: null, answer: noAnswer };
+    this.#current = { what, repository, issue, before, number: null, answer: noAnswer };
     try {
       const result = await send();
       this.#end({ ...written(result), outcome: 'done', message: null });
@@ -76,8 +80,8 @@ export class OutcomeRecorder implements WriteWitness {
     if (this.#current !== null && this.#current.number !== null) this.#append(this.#current, ending);
   }
 
-  #append({ what, before, number, answer }: Current, ending: Ending): void {
-    const { append, run, repository, now } = this.#options;
+  #append({ what, repository, before, number, answer }: Current, ending: Ending): void {
+    const { append, run, now } = this.#options;
     append({ formatVersion: 1, run, write: number ?? 0, repository, what, before, ...ending, ...answer, time: now() });
   }
 }

@@ -5,7 +5,9 @@
 
 import type { Closing } from './core/planning/closing.js';
 import type { Label } from './core/planning/labels.js';
+import type { RepositoryFacts } from './core/planning/other-repository.js';
 import type { Referenced, StateReason, TrackedIssue } from './core/planning/tracked-issue.js';
+import type { UmbrellaReader, UmbrellaWriter } from './umbrella-ports.js';
 
 /** Whose markers are believed: the token's own identity and the logins of `trusted-authors`. */
 export interface Identity {
@@ -14,7 +16,7 @@ export interface Identity {
   readonly login: string;
 }
 
-export interface IssueReader {
+export interface IssueReader extends UmbrellaReader {
   /** `owner/name`. */
   readonly repository: string;
   /** `https://github.com`, for links. */
@@ -42,6 +44,20 @@ export interface IssueReader {
   formerBodies(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Commit at the tip of the default branch, null where the tracker knows no commits. */
   tip(): Promise<string | null>;
+  /** What the repository is; asked only where issues go to others too. */
+  about(): Promise<RepositoryFacts>;
+}
+
+/** The other repositories that issues go to, as far as a run may reach them: the same ports once for each. */
+export interface OtherTrackers {
+  /** The same reader each time; its issues name the repository. */
+  reader(repository: string): IssueReader;
+  /** Absent in a run that writes nothing. */
+  readonly writer?: (repository: string) => IssueWriter;
+  /** Why this run writes to none of them, as a clause after a name; null where it may. */
+  readonly closed: string | null;
+  /** What a person can do where one cannot be read, a sentence. */
+  readonly help: string;
 }
 
 export interface NewIssue {
@@ -50,6 +66,8 @@ export interface NewIssue {
   readonly labels: readonly string[];
   /** Logins; those that cannot be assigned are left out. */
   readonly assignees: readonly string[];
+  /** Number of the milestone that it belongs to from the start. */
+  readonly milestone?: number;
 }
 
 /** What to change; an absent field stays as it is. */
@@ -61,7 +79,7 @@ export interface IssuePatch {
 }
 
 /** Each method is one intended write, sent at most once; see `WriteFailure` for how a write can fail. */
-export interface IssueWriter {
+export interface IssueWriter extends UmbrellaWriter {
   /** Creates it in one request, labels and assignees included, and reads it back. */
   create(issue: NewIssue): Promise<TrackedIssue>;
   /** Reads it back and compares; an answer that kept the old text is a failure. */

@@ -2,17 +2,41 @@
 
 import { digestOf } from './core/outcome-line.js';
 import type { TrackedIssue } from './core/planning/tracked-issue.js';
+import { onePerName } from './other-trackers.js';
+import { delegating } from './delegating.js';
 import type { OutcomeRecorder } from './outcome-recorder.js';
-import type { IssueReader, IssueWriter } from './ports.js';
+import type { IssueReader, IssueWriter, OtherTrackers } from './ports.js';
+import { recordingUmbrellas } from './record-umbrella-writes.js';
 
 export interface Tracker {
   readonly reader: IssueReader;
   readonly writer: IssueWriter;
+  /** Those of other repositories. */
+  readonly others?: OtherTrackers | undefined;
 }
 
-export function recordWrites({ reader, writer }: Tracker, recorder: OutcomeRecorder): Tracker {
+export function recordWrites({ others, ...home }: Tracker, recorder: OutcomeRecorder): Tracker {
+  return { ...recorded(home, recorder), others: others && recordOthers(others, recorder) };
+}
+
+type Recorder = Pick<OutcomeRecorder, 'record'>;
+
+function recorded({ reader, writer }: Tracker, recorder: Recorder): { reader: IssueReader; writer: IssueWriter } {
   const seen = new LastSeen();
   return { reader: seeing(reader, seen), writer: recording(writer, recorder, seen) };
+}
+
+/** Each line names the repository that was written to. */
+function recordOthers(others: OtherTrackers, recorder: OutcomeRecorder): OtherTrackers {
+  const { writer } = others;
+  if (writer === undefined) return others;
+  const of = onePerName((repository) =>
+    recorded(
+      { reader: others.reader(repository), writer: writer(repository) },
+      { record: (write) => recorder.record({ ...write, repository }) },
+    ),
+  );
+  return { ...others, reader: (name) => of(name).reader, writer: (name) => of(name).writer };
 }
 
 /** Issues as last read or written in this run. */
@@ -59,7 +83,7 @@ function seeing(reader: IssueReader, seen: LastSeen): IssueReader {
   });
 }
 
-function recording(writer: IssueWriter, recorder: OutcomeRecorder, seen: LastSeen): IssueWriter {
+function recording(writer: IssueWriter, recorder: Recorder, seen: LastSeen): IssueWriter {
   const changing = async <T>(
     what: 'add-labels' | 'remove-label' | 'assign' | 'unassign',
     number: number,
@@ -138,19 +162,9 @@ function recording(writer: IssueWriter, recorder: OutcomeRecorder, seen: LastSee
         () => writer.unassign(number, logins),
         ({ assignees }) => ({ assignees: without(assignees, logins) }),
       ),
+    ...recordingUmbrellas(writer, recorder),
     hasOwnComment: (number, marker) => writer.hasOwnComment(number, marker),
   };
-}
-
-/** The same object with these methods in place of its own. */
-function delegating<T extends object>(to: T, own: Partial<T>): T {
-  return new Proxy(to, {
-    get(target, name) {
-      if (Object.hasOwn(own, name)) return Reflect.get(own, name) as unknown;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value;
-    },
-  });
 }
 
 const has = (names: readonly string[], name: string): boolean =>

@@ -4,6 +4,7 @@
  */
 
 import { apply, type Applied, type ApplyContext } from './apply.js';
+import type { ReportInput } from './core/build-report.js';
 import type { Config } from './core/config.js';
 import { identify } from './core/identity.js';
 import { parse } from './core/parse.js';
@@ -13,14 +14,15 @@ import type { Plan } from './core/planning/plan.js';
 import { proofOf } from './core/planning/closing.js';
 import type { KnownIssue } from './core/standing.js';
 import { savePlan, type SavedPlan } from './core/planning/saved-plan.js';
-import type { Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
+import type { OtherRepository } from './core/planning/other-repository.js';
+import type { IssueName, Milestone, Referenced, TrackedIssue } from './core/planning/tracked-issue.js';
 import { recognise, type Tracked } from './core/planning/tracked.js';
 import type { Reading } from './core/postmortem.js';
 import type { Problem } from './core/problem.js';
 import { validateAll } from './core/validate.js';
 import { derivePlan } from './derive.js';
 import { findPostmortems, type Found } from './find.js';
-import type { Files, IssueReader, IssueWriter } from './ports.js';
+import type { Files, IssueReader, IssueWriter, OtherTrackers } from './ports.js';
 import { readingOptions } from './reading-options.js';
 
 export interface Read {
@@ -77,7 +79,9 @@ function unreadableProblems({ found }: Read): Problem[] {
 export interface Planned {
   readonly plan: Plan;
   readonly issues: readonly TrackedIssue[];
-  readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly milestones: readonly Milestone[];
+  readonly referenced: ReadonlyMap<IssueName, Referenced>;
+  readonly others: readonly OtherRepository[];
   readonly trust: ApplyContext['trust'];
   readonly open: readonly OpenItem[];
   /** The issue of each item's key. */
@@ -87,15 +91,18 @@ export interface Planned {
 export interface PlanRequest {
   readonly read: Read;
   readonly reader: IssueReader;
+  readonly others?: OtherTrackers | undefined;
   readonly config: Config;
   readonly commit: string | null;
   readonly today: string;
   readonly proveAbsence: boolean;
 }
 
-export async function planWhole({ read, reader, config, commit, today, proveAbsence }: PlanRequest): Promise<Planned> {
+export async function planWhole(request: PlanRequest): Promise<Planned> {
+  const { read, reader, others, config, commit, today, proveAbsence } = request;
   const derived = await derivePlan({
     reader,
+    others,
     readings: read.readings,
     scope: await read.scope(),
     standing: standingOf(read),
@@ -103,9 +110,9 @@ export async function planWhole({ read, reader, config, commit, today, proveAbse
     commit,
     proveAbsence,
   });
-  const { plan, issues, referenced, trust } = derived;
+  const { issues, trust } = derived;
   const tracked = recognise(issues, trust, config.label).canonical;
-  return { plan, issues, referenced, trust, open: openItems(tracked.values(), config, today), tracked };
+  return { ...derived, open: openItems(tracked.values(), config, today), tracked };
 }
 
 function standingOf({ found }: Read): string[] {
@@ -113,11 +120,11 @@ function standingOf({ found }: Read): string[] {
 }
 
 /** The plan as it is saved: bound to the commit, the files, the settings and the tracker that it was made from. */
-export function savedPlan({ plan, issues, referenced, trust }: Planned, request: PlanRequest): SavedPlan {
+export function savedPlan({ plan, ...known }: Planned, request: PlanRequest): SavedPlan {
   const { read, reader, config, commit } = request;
   const { texts } = read;
   const { repository } = reader;
-  return savePlan(plan, { repository, commit, texts, standing: standingOf(read), config, issues, referenced, trust });
+  return savePlan(plan, { ...known, repository, commit, texts, standing: standingOf(read), config });
 }
 
 export interface ApplyRequest extends PlanRequest {
@@ -133,10 +140,11 @@ export async function applyWhole(request: ApplyRequest): Promise<Planned & { rea
 
 /** Carries out what was planned with the same request a moment ago. */
 export function applyPlanned({ plan, issues, trust }: Planned, request: ApplyRequest): Promise<Applied> {
-  const { reader, writer, config, commit, wait, stopped } = request;
+  const { reader, writer, others, config, commit, wait, stopped } = request;
   return apply(plan, {
     reader,
     writer,
+    others,
     trust,
     label: config.label,
     commit,
@@ -146,7 +154,20 @@ export function applyPlanned({ plan, issues, trust }: Planned, request: ApplyReq
   });
 }
 
-/** The issue of each item's key, as the report wants it. */
-export function reportIssues({ tracked }: Planned): ReadonlyMap<string, KnownIssue> {
-  return new Map([...tracked].map(([key, one]) => [key, { ...one.issue, proof: proofOf(one) }]));
+/** What the trackers know, as the report wants it. */
+export function reportTracker({ tracked, plan }: Planned): Pick<ReportInput, 'issues' | 'notKnown'> {
+  const unknown = plan.changes.flatMap(({ unknown: isUnknown, item }) =>
+    isUnknown === true && item !== null ? [item.key] : [],
+  );
+  const repositories = plan.elsewhere.filter((one) => one.unknown).map(({ repository, why }) => ({ repository, why }));
+  return {
+    issues: new Map([...tracked].map(([key, one]) => [key, knownIssue(one)])),
+    notKnown: { items: new Set(unknown), repositories },
+  };
+}
+
+/** Whom people assign in another repository stays there, see about-issue.ts. */
+function knownIssue(tracked: Tracked): KnownIssue {
+  const { issue } = tracked;
+  return { ...issue, assignees: issue.repository === undefined ? issue.assignees : [], proof: proofOf(tracked) };
 }

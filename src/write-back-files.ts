@@ -4,6 +4,7 @@ import { readingOptions } from './reading-options.js';
 import type { Config } from './core/config.js';
 import { parse } from './core/parse.js';
 import { proofOf } from './core/planning/closing.js';
+import { issueName } from './core/planning/tracked-issue.js';
 import type { Tracked } from './core/planning/tracked.js';
 import type { ActionItem, Reading } from './core/postmortem.js';
 import { decode } from './core/reading/source-text.js';
@@ -28,10 +29,10 @@ export function writtenBack(
     if (item === null || postmortem === null || issue === null) continue;
     const own = tracked.get(item.key);
     // An item that was moved or reworded has its issue for certain only once `apply` has said so in the issue.
-    if (own?.issue.number !== issue.number) continue;
+    if (own === undefined || issueName(own.issue) !== issueName(issue)) continue;
     // An issue that the next `apply` opens again, because the file says open, is not done.
     const done = writes.state !== 'open' && isDone(item, own, config);
-    known.set(placeOf(postmortem.path, item), { reference: `#${issue.number}`, done });
+    known.set(placeOf(postmortem.path, item), { reference: issueName(issue), done });
   }
   return changedFiles(read, known, config);
 }

@@ -15,6 +15,8 @@ export interface WriteContext {
   readonly writer: IssueWriter;
   readonly trust: Trust;
   readonly label: string;
+  /** Numbers of the milestones that new issues belong to, by postmortem id. */
+  readonly milestones: ReadonlyMap<string, number>;
   /** Waits this many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
 }
@@ -29,16 +31,21 @@ export interface Written {
 const settleAfter = [2, 5, 15, 45];
 
 /** @throws WriteFailure `unknown` where the answer was lost and the issue did not show up either */
-export async function createIssue({ writes, item }: Change, context: WriteContext): Promise<Written> {
+export async function createIssue({ writes, item, postmortem }: Change, context: WriteContext): Promise<Written> {
   const { writer } = context;
   const { title = '', block = '', addLabels = [], assign = [] } = writes;
   for (const name of addLabels) await writer.ensureLabel(labelOf(name));
   let issue: TrackedIssue | null;
   try {
-    issue = await writer.create({ title, body: block, labels: addLabels, assignees: assign });
+    const milestone = context.milestones.get(postmortem?.id ?? '');
+    const inMilestone = milestone === undefined ? {} : { milestone };
+    issue = await writer.create({ title, body: block, labels: addLabels, assignees: assign, ...inMilestone });
   } catch (error) {
     if (!(error instanceof WriteFailure) || error.kind !== 'unknown') throw error;
-    issue = await settle(item?.key ?? '', context);
+    const { reader, trust, label } = context;
+    const look = async (): Promise<TrackedIssue | null> =>
+      recognise(await reader.listRecent(), trust, label).canonical.get(item?.key ?? '')?.issue ?? null;
+    issue = await settled(look, context);
     if (issue === null) throw error;
   }
   const { assignees } = issue;
@@ -46,12 +53,12 @@ export async function createIssue({ writes, item }: Change, context: WriteContex
   return { issue, message: notAssigned(missing) };
 }
 
-/** The answer to a create was lost: looks for the issue instead of sending the request again. */
-async function settle(key: string, { reader, trust, label, wait }: WriteContext): Promise<TrackedIssue | null> {
+/** The answer to a create was lost: looks for what it made instead of sending the request again. */
+export async function settled<T>(look: () => Promise<T | null>, { wait }: WriteContext): Promise<T | null> {
   for (const seconds of settleAfter) {
     await wait(seconds);
-    const found = recognise(await reader.listRecent(), trust, label).canonical.get(key);
-    if (found !== undefined) return found.issue;
+    const found = await look();
+    if (found !== null) return found;
   }
   return null;
 }
@@ -85,7 +92,7 @@ async function writeText(change: Change, number: number, context: WriteContext):
   await comment(change, now, context.writer);
 }
 
-async function lookAt(number: number, { reader }: WriteContext): Promise<TrackedIssue> {
+export async function lookAt(number: number, { reader }: WriteContext): Promise<TrackedIssue> {
   const now = (await reader.lookUp([number])).get(number);
   if (now === undefined || typeof now === 'string') {
     throw new WriteFailure('refused', `#${number} is not there any more.`);

@@ -1,9 +1,10 @@
 /** What runs cost in requests, counted at GitHub's side of the adapter's port. */
 
 import { expect, test } from '@jest/globals';
-import { defaultConfig } from '../src/core/config.js';
+import { defaultConfig, type Config } from '../src/core/config.js';
 import { postmortem } from './support/desk.js';
 import { MemoryRepository } from './support/memory-repository.js';
+import type { Gate } from './support/memory-tracker.js';
 
 /** Requests of one run. GITHUB_TOKEN has 1,000 an hour and repository, and it is not alone there. */
 const perRun = 300;
@@ -63,4 +64,48 @@ test('5,000 items in 1,000 files, 40 changed: one run, within its budget and so 
   const repository = await tracked(1000);
   expect(repository.tracker.all()).toHaveLength(5000);
   expect(await requestsOf(repository, 40, 1000)).toBeLessThanOrEqual(perRun);
+});
+
+function noting(calls: string[]): Gate {
+  return (call, when) => {
+    if (when === 'before') calls.push(call);
+  };
+}
+
+/** Calls of a run over a repository in which nothing changed. */
+async function unchanged(repository: MemoryRepository, umbrella: Config['umbrella']): Promise<string[]> {
+  const settings = { ...config, umbrella };
+  await repository.untilQuiet(settings);
+  repository.commit(repositoryFiles(50, 0));
+  const calls: string[] = [];
+  const { applied } = await repository.run({
+    config: settings,
+    gate: noting(calls),
+  });
+  expect([applied.outcomes, applied.umbrellas, applied.incomplete]).toEqual([[], [], []]);
+  return calls;
+}
+
+test('an unchanged run with 50 parents costs no request more, with 50 milestones one listing', async () => {
+  const plain = await unchanged(await tracked(50), 'none');
+  const parents = await tracked(50);
+  expect(await unchanged(parents, 'issue')).toEqual(plain);
+  expect(parents.tracker.all()).toHaveLength(300);
+  const milestones = await tracked(50);
+  expect((await unchanged(milestones, 'milestone')).sort()).toEqual([...plain, 'listMilestones'].sort());
+  expect(milestones.tracker.milestones()).toHaveLength(50);
+});
+
+test.each(['issue', 'milestone'] as const)('one new item with a %s: at most 10 requests for it', async (umbrella) => {
+  const repository = await tracked(50);
+  const plain = await unchanged(repository, umbrella);
+  const files = repositoryFiles(50, 0);
+  const [[path, text] = ['', '']] = files;
+  repository.commit(files.set(path, `${text}- Rehearse a failover of everything\n`));
+  const calls: string[] = [];
+  await repository.run({
+    config: { ...config, umbrella },
+    gate: noting(calls),
+  });
+  expect(calls.length - plain.length).toBeLessThanOrEqual(10);
 });

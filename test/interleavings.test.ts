@@ -29,9 +29,9 @@ async function race(
   const runs = checkouts.map((checkout) => (gate: Parameters<Parameters<typeof interleave>[0][number]>[0]) => {
     return repository.run({
       checkout,
-      gate: (call, when) => {
+      gate: (call, when, place) => {
         if (when === 'before') requests += 1;
-        return gate(call, when);
+        return gate(call, when, place);
       },
     });
   });

@@ -125,11 +125,24 @@ describe('examples', () => {
     ]);
   });
 
-  test('the configuration is one that the code takes', () => {
-    const configs = blocks('yaml').filter((text) => !/^on:$/m.test(text));
-    expect(configs).toHaveLength(1);
+  test('each configuration is one that the code takes', () => {
+    // Steps alone, which go into a workflow, are indented as there.
+    const configs = blocks('yaml').filter((text) => !/^on:$/m.test(text) && !/^ +steps:/.test(text));
+    expect(configs).toHaveLength(2);
     for (const text of configs) expect(unknownRules(parseConfig(text, 'README.md'))).toEqual([]);
   });
+});
+
+test('steps on their own pin what they use and give inputs that there are', () => {
+  const steps = blocks('yaml').filter((text) => /^ +steps:/.test(text));
+  expect(steps).toHaveLength(1);
+  for (const text of steps) {
+    for (const [, uses = ''] of text.matchAll(/uses: (.*)/g)) expect(uses).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const last = text.slice(text.lastIndexOf('uses: '));
+    const inputs = [...last.matchAll(/^ {10}([\w-]+): /gm)].map(([, input = '']) => input);
+    expect(inputs.filter((input) => !actionInputs.includes(input))).toEqual([]);
+    expect(inputs).toEqual(['services-token']);
+  }
 });
 
 test('the commands are those of the command line', () => {

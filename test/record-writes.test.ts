@@ -7,6 +7,7 @@ import { digestOf, outcomeLineSchema, type OutcomeLine } from '../src/core/outco
 import { OutcomeRecorder } from '../src/outcome-recorder.js';
 import { WriteFailure, type IssueWriter } from '../src/ports.js';
 import { recordWrites, type Tracker } from '../src/record-writes.js';
+import type { PutIn } from '../src/umbrella-ports.js';
 
 let lines: OutcomeLine[];
 let recorder: OutcomeRecorder;
@@ -103,3 +104,45 @@ function faulty(ending: () => Promise<never>): IssueWriter {
   const writer = Object.assign(Object.create(plain) as IssueWriter, { update });
   return recordWrites({ reader: plain, writer }, recorder).writer;
 }
+
+test('a link, and a milestone with what is put into it, are on record; a refusal is what it is', async () => {
+  const parent = await plain.create({ ...draft, title: 'Parent' });
+  const { number } = await plain.create(draft);
+  expect(await tracker.writer.addSubIssue(parent.number, number, null)).toEqual({ kind: 'in' });
+  expect(await tracker.writer.addSubIssue(number, number, parent.number)).toMatchObject({ kind: 'refused' });
+  const milestone = await tracker.writer.createMilestone({ title: 'One', description: 'Text' });
+  await tracker.writer.setMilestone(milestone.number, number, null);
+  await tracker.writer.updateMilestone(milestone.number, { state: 'closed' });
+  expect(told().filter((line) => !line.endsWith(' sent'))).toEqual([
+    '1 add-sub-issue done',
+    '2 create-milestone done',
+    '3 set-milestone done',
+    '4 update-milestone done',
+  ]);
+  const ends = lines.filter(({ outcome }) => outcome === 'done').map(({ issue, after }) => [issue, after]);
+  expect(ends).toEqual([
+    [number, digestOf(['1'])],
+    [null, digestOf(['One', 'Text', 'open'])],
+    [number, digestOf(['1'])],
+    [null, digestOf(['One', 'Text', 'closed'])],
+  ]);
+});
+
+test('a link that GitHub refuses is on record as refused, and no failure to whoever asked', async () => {
+  const why = 'Sub-issues may be nested eight levels deep';
+  const addSubIssue = (): Promise<PutIn> => {
+    recorder.sending();
+    recorder.answered({ status: 422, requestId: 'AB:13' });
+    return Promise.resolve({ kind: 'refused', why });
+  };
+  const writer = Object.assign(Object.create(plain) as IssueWriter, { addSubIssue });
+  const recorded = recordWrites({ reader: plain, writer }, recorder).writer;
+  expect(await recorded.addSubIssue(1, 2, null)).toEqual({ kind: 'refused', why });
+  expect(lines.at(-1)).toMatchObject({
+    what: 'add-sub-issue',
+    outcome: 'refused',
+    issue: 2,
+    message: why,
+    status: 422,
+  });
+});

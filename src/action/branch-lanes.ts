@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { connect } from '../adapters/github/client.js';
 import { GitHubIssueReader, type IssueReaderOptions } from '../adapters/github/issue-reader.js';
 import { GitHubIssueWriter } from '../adapters/github/issue-writer.js';
+import { othersBeside } from '../adapters/github/other-trackers.js';
 import { openOutcomeFile } from '../adapters/outcome-file.js';
 import { workspace } from '../adapters/workspace.js';
 import { checkRules } from '../check-rules.js';
@@ -23,6 +24,7 @@ import { problemsMarkdown } from '../core/rendering/problems-markdown.js';
 import { reportMarkdown } from '../core/rendering/report-markdown.js';
 import { sanitizeCell } from '../core/rendering/sanitize.js';
 import { goneNotice } from '../event.js';
+import type { OtherTrackers, WriteWitness } from '../ports.js';
 import { recordWrites } from '../record-writes.js';
 import { readPlanFile, refusalOf, writePlanFile } from '../saved-plan-file.js';
 import {
@@ -30,9 +32,10 @@ import {
   planWhole,
   problemsOf,
   readPostmortems,
-  reportIssues,
+  reportTracker,
   savedPlan,
   type Planned,
+  type PlanRequest,
   type Read,
 } from '../sync.js';
 import { annotateProblems } from './annotate.js';
@@ -69,7 +72,7 @@ export async function branchLane(
       return reportLane(run);
     case 'write-back':
       noteExcess(world, 'write-back');
-      return writeBackLane(world, config, { ...whole(run), reader: reader(world, 'query'), proveAbsence: false });
+      return writeBackLane(world, config, { ...whole(run), ...reading(world, 'query'), proveAbsence: false });
     case 'apply':
       return applyLane(run);
   }
@@ -105,7 +108,7 @@ async function planLane(run: BranchRun): Promise<LaneResult> {
   const { world } = run;
   const { planFile } = world.inputs;
   const lane = planFile === null ? 'get' : 'query';
-  const request = { ...whole(run), reader: reader(world, lane), proveAbsence: planFile !== null };
+  const request = { ...whole(run), ...reading(world, lane), proveAbsence: planFile !== null };
   const planned = await planWhole(request);
   if (planFile !== null) writePlanFile(resolve(world.environment.workspace, planFile), savedPlan(planned, request));
   await world.summarise(planMarkdown(planned.plan));
@@ -120,11 +123,11 @@ async function planLane(run: BranchRun): Promise<LaneResult> {
 
 async function reportLane(run: BranchRun): Promise<LaneResult> {
   const { world, config, read, problems } = run;
-  const planned = await planWhole({ ...whole(run), reader: reader(world, 'get'), proveAbsence: false });
+  const planned = await planWhole({ ...whole(run), ...reading(world, 'get'), proveAbsence: false });
   const report = buildReport({
     readings: read.readings,
     problems,
-    issues: reportIssues(planned),
+    ...reportTracker(planned),
     today: world.today,
     repository: world.environment.repository,
     since: config.since,
@@ -151,11 +154,12 @@ async function applyLane(run: BranchRun): Promise<LaneResult> {
   // Set before the first write: a step that is cut off has its outputs still.
   world.output({ 'outcome-file': outcomes });
   const client = connect({ token, apiUrl, lane: 'write', log: world.say, witness: recorder });
-  const issues = new GitHubIssueReader(client, readerOptions(world));
-  const writer = new GitHubIssueWriter(client, repository, () => issues.identity());
+  const reader = new GitHubIssueReader(client, readerOptions(world));
+  const writer = new GitHubIssueWriter(client, repository, () => reader.identity());
+  const others = othersOf(world, { client, reader }, 'write', recorder);
   const request = {
     ...whole(run),
-    ...recordWrites({ reader: issues, writer }, recorder),
+    ...recordWrites({ reader, writer, others }, recorder),
     proveAbsence: true,
     wait: world.wait,
     stopped: world.stopped,
@@ -207,12 +211,22 @@ function readerOptions({ environment, event }: ActionWorld): IssueReaderOptions 
   };
 }
 
-function reader(world: ActionWorld, lane: 'get' | 'query'): GitHubIssueReader {
+function reading(world: ActionWorld, lane: 'get' | 'query'): Pick<PlanRequest, 'reader' | 'others'> {
   const { inputs, environment } = world;
-  return new GitHubIssueReader(
-    connect({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say }),
-    readerOptions(world),
-  );
+  const client = connect({ token: inputs.token, apiUrl: environment.apiUrl, lane, log: world.say });
+  const reader = new GitHubIssueReader(client, readerOptions(world));
+  return { reader, others: othersOf(world, { client, reader }, 'query') };
+}
+
+function othersOf(
+  { inputs, environment, say }: ActionWorld,
+  home: Parameters<typeof othersBeside>[0],
+  lane: 'query' | 'write',
+  witness?: WriteWitness,
+): OtherTrackers {
+  const { apiUrl, serverUrl } = environment;
+  const connection = { apiUrl, log: say, ...(witness !== undefined && { witness }) };
+  return othersBeside(home, { token: inputs.servicesToken, tokenName: 'services-token', serverUrl, lane, connection });
 }
 
 function noteExcess(world: ActionWorld, lane: 'apply' | 'write-back'): void {

@@ -3,6 +3,7 @@
 import { connect, type GitHubClient } from '../adapters/github/client.js';
 import { GitHubChangeReader } from '../adapters/github/change-reader.js';
 import { GitHubIssueReader } from '../adapters/github/issue-reader.js';
+import { githubOthers } from '../adapters/github/other-trackers.js';
 import { GitHubPullRequestThread } from '../adapters/github/pull-request-thread.js';
 import { check, configOf, type CheckResult } from '../check.js';
 import { checkRules } from '../check-rules.js';
@@ -13,7 +14,7 @@ import { commentLimit, renderCheck } from '../core/rendering/comment.js';
 import { readCommentMarker } from '../core/rendering/comment-marker.js';
 import { count, sortPlan } from '../core/rendering/item-line.js';
 import type { ChangeUnderCheck } from '../event.js';
-import type { ChangeContext, Identity } from '../ports.js';
+import type { ChangeContext, Identity, OtherTrackers } from '../ports.js';
 import { speak } from '../speak.js';
 import { annotateProblems } from './annotate.js';
 import { writeReportJson } from './report-file.js';
@@ -35,6 +36,7 @@ export async function checkLane(
   const result = await check({
     changes,
     tracker: (identity) => issueReader(world, client, context, identity),
+    others: (identity) => others(world, client, identity),
     repository: environment.repository,
     serverUrl: environment.serverUrl,
     base: change.base,
@@ -47,6 +49,8 @@ export async function checkLane(
     opensIssues: opensIssues(change, context),
   });
   notePermissions(world, context, lane);
+  if (inputs.servicesToken !== null)
+    world.annotate({ level: 'notice', message: 'services-token is not used on pull requests: leave it out there.' });
   await show(world, result, lane);
   await comment(world, { change, context, config, result });
   return lane === 'check' && result.verdict === 'fail' ? failure(result) : null;
@@ -66,6 +70,18 @@ function issueReader(
   const { repository, serverUrl } = world.environment;
   const branch = context.defaultBranch === null ? {} : { defaultBranch: context.defaultBranch.name };
   return new GitHubIssueReader(client, { repository, serverUrl, identity, ...branch });
+}
+
+/** Only GETs are sent there, by the token of this run; whatever it may not read is unknown. */
+function others(
+  { inputs, environment, say }: ActionWorld,
+  { spending }: GitHubClient,
+  identity: Identity,
+): OtherTrackers {
+  const { apiUrl, serverUrl } = environment;
+  const client = connect({ token: inputs.token, apiUrl, lane: 'get', log: say, spending });
+  const help = 'The token of this run may not read it, which changes no verdict.';
+  return githubOthers({ client, serverUrl, identity: () => Promise.resolve(identity), closed: null, help });
 }
 
 function settings({ inputs }: ActionWorld, context: ChangeContext): Config {

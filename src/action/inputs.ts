@@ -14,6 +14,8 @@ export interface Inputs {
   readonly maxNewIssues: number | null;
   /** File of a saved plan: `plan` writes it, `apply` carries out nothing else. */
   readonly planFile: string | null;
+  /** May write issues of other repositories; no run on a change uses it. */
+  readonly servicesToken: string | null;
   /** May write files and pull requests; used by `write-back` alone. */
   readonly writeBackToken: string | null;
 }
@@ -40,6 +42,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     config: get('config') || configPath,
     failOn,
     maxNewIssues: limit === '' ? null : Number(limit),
+    servicesToken: get('services-token') || null,
     writeBackToken: get('write-back-token') || null,
     planFile: get('plan-file').trim() || null,
   };

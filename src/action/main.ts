@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
 function openWorld(): ActionWorld {
   const inputs = readInputs(core.getInput);
   core.setSecret(inputs.token);
-  if (inputs.writeBackToken !== null) core.setSecret(inputs.writeBackToken);
+  for (const token of [inputs.writeBackToken, inputs.servicesToken]) if (token !== null) core.setSecret(token);
   const environment = readEnvironment(process.env, process.cwd(), tmpdir());
   return {
     inputs,

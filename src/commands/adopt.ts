@@ -14,8 +14,8 @@ import { proposeAdoption } from '../core/adoption/propose.js';
 import { ConfigError } from '../core/config-error.js';
 import { adoptionText } from '../core/rendering/adoption-text.js';
 import { appliedText } from '../core/rendering/plan-text.js';
-import type { TrackedIssue } from '../core/planning/tracked-issue.js';
-import type { IssueReader } from '../ports.js';
+import { isParentOfOurs } from '../core/planning/umbrella.js';
+import { issueName, type TrackedIssue } from '../core/planning/tracked-issue.js';
 import { applyPlanned, planWhole, type Planned, type PlanRequest, type Read } from '../sync.js';
 import { referencesWritten } from '../write-back-files.js';
 import type { CommandContext, ExitCode } from './context.js';
@@ -28,9 +28,9 @@ export async function adoptCommand(context: CommandContext): Promise<ExitCode> {
 
 async function listProposals(context: CommandContext): Promise<ExitCode> {
   const { options, world } = context;
-  const reader = await context.reader('query');
-  const { planned } = await planNow(context, reader);
-  const adoption = proposeAdoption(planned.plan.changes, await reader.listAll(), isTrackedBy(planned));
+  const reading = await context.reading('query');
+  const { planned } = await planNow(context, reading);
+  const adoption = proposeAdoption(planned.plan.changes, await reading.reader.listAll(), isTrackedBy(planned));
   if (options.out !== null) {
     writeFileSync(resolve(world.cwd, options.out), `${JSON.stringify(adoptionJson(adoption), null, 2)}\n`);
   }
@@ -44,20 +44,22 @@ async function carryOut(context: CommandContext): Promise<ExitCode> {
   const { options, world } = context;
   const confirmations = options.confirm.flatMap((given) => confirmationsOf(given, world.cwd));
   if (options.local === null) mustBeCommitted('adopt', context.commit(), isClean(world.cwd));
-  const { reader, writer } = await context.tracker();
-  const { read, planned } = await planNow(context, reader);
+  const { writer, ...reading } = await context.tracker();
+  const { reader } = reading;
+  const { read, planned } = await planNow(context, reading);
   const found = await reader.lookUp([...new Set(confirmations.map(({ number }) => number))]);
   const confirmed = confirm(confirmations, planned.plan.changes, found, isTrackedBy(planned));
   if (confirmed.faults.length > 0) throw new ConfigError(confirmed.faults.map((fault) => `--confirm: ${fault}`));
   writeReferences(context, read, confirmed);
-  const after = await planNow(context, reader);
+  const after = await planNow(context, reading);
   const numbers = new Set(confirmations.map(({ number }) => number));
   const changes = after.planned.plan.changes.filter(
-    ({ action, issue }) => action === 'adopt' && issue !== null && numbers.has(issue.number),
+    ({ action, issue, repository }) =>
+      action === 'adopt' && issue !== null && repository === undefined && numbers.has(issue.number),
   );
   const held = after.planned.plan.held?.kind === 'too-many' ? null : after.planned.plan.held;
-  const plan = { changes, held, notices: [] };
-  const request = { ...requestOf(context, after.read, reader), writer, wait: world.wait, stopped: world.stopped };
+  const plan = { changes, umbrellas: [], held, notices: [], elsewhere: [] };
+  const request = { ...requestOf(context, after.read, reading), writer, wait: world.wait, stopped: world.stopped };
   const applied = await applyPlanned({ ...after.planned, plan }, request);
   context.out(appliedText(applied, plan));
   return applied.incomplete.length > 0 || applied.overtaken ? 2 : 0;
@@ -83,20 +85,22 @@ function confirmationsOf(given: string, cwd: string): readonly Confirmation[] {
   return read;
 }
 
-function requestOf(context: CommandContext, read: Read, reader: IssueReader): PlanRequest {
+type Reading = Pick<PlanRequest, 'reader' | 'others'>;
+
+function requestOf(context: CommandContext, read: Read, reading: Reading): PlanRequest {
   const { config, today } = context;
-  return { read, reader, config, commit: context.commit(), today, proveAbsence: false };
+  return { read, ...reading, config, commit: context.commit(), today, proveAbsence: false };
 }
 
-async function planNow(context: CommandContext, reader: IssueReader): Promise<{ read: Read; planned: Planned }> {
+async function planNow(context: CommandContext, reading: Reading): Promise<{ read: Read; planned: Planned }> {
   const read = await context.read();
   noteNothingFound(context, read);
-  return { read, planned: await planWhole(requestOf(context, read, reader)) };
+  return { read, planned: await planWhole(requestOf(context, read, reading)) };
 }
 
-/** The label alone makes no issue ours: teams that track by hand may have one of that name. */
-function isTrackedBy({ plan, tracked }: Planned): (issue: TrackedIssue) => boolean {
+/** The label alone makes no issue ours: teams that track by hand may have one of that name. Parents stand for no item. */
+function isTrackedBy({ plan, tracked, trust }: Planned): (issue: TrackedIssue) => boolean {
   const known = plan.changes.filter(({ action }) => action !== 'adopt');
-  const numbers = new Set([...tracked.values(), ...known].map(({ issue }) => issue?.number));
-  return ({ number }) => numbers.has(number);
+  const names = new Set([...tracked.values(), ...known].map(({ issue }) => (issue === null ? null : issueName(issue))));
+  return (issue) => names.has(issueName(issue)) || isParentOfOurs(issue, trust);
 }

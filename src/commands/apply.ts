@@ -19,9 +19,9 @@ export async function applyCommand(context: CommandContext): Promise<ExitCode> {
     options.plan === null ? null : readPlanFile(resolve(world.cwd, options.plan), `--plan ${options.plan}`);
   const read = await context.read();
   noteNothingFound(context, read);
-  const { reader, writer } = await context.tracker();
+  const { reader, writer, others } = await context.tracker();
   const { wait, stopped } = world;
-  const request = { read, reader, writer, config, commit, today, proveAbsence: true, wait, stopped };
+  const request = { read, reader, writer, others, config, commit, today, proveAbsence: true, wait, stopped };
   const planned = await planWhole(request);
   const refusal = approved === null ? null : refusalOf(approved, savedPlan(planned, request));
   if (refusal !== null) {

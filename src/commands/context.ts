@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkedOutCommit } from '../adapters/git.js';
-import { LocalTracker } from '../adapters/local/tracker.js';
+import { localOthers } from '../adapters/local/others.js';
+import { LocalTracker, type LocalOptions } from '../adapters/local/tracker.js';
 import { workspace } from '../adapters/workspace.js';
 import type { Options } from '../cli-options.js';
 import { defaultConfig, parseConfig, type Config } from '../core/config.js';
@@ -12,7 +13,7 @@ import { ConfigError } from '../core/config-error.js';
 import { logLine } from '../core/rendering/log-line.js';
 import { checkRules } from '../check-rules.js';
 import type { Environment } from '../environment.js';
-import type { Files, IssueReader, WriteWitness } from '../ports.js';
+import type { Files, IssueReader, OtherTrackers, WriteWitness } from '../ports.js';
 import type { Tracker } from '../record-writes.js';
 import { readPostmortems, type Read } from '../sync.js';
 import type { GitHubAccess } from './github-tracker.js';
@@ -90,9 +91,9 @@ export class CommandContext {
    * @param lane `query` where everything that a plan depends on must be known, as `apply` will know it
    * @throws ConfigError where no tracker was named
    */
-  async reader(lane: 'get' | 'query' = 'get'): Promise<IssueReader> {
+  async reading(lane: 'get' | 'query' = 'get'): Promise<{ reader: IssueReader; others: OtherTrackers }> {
     const local = this.#local();
-    if (local !== null) return local;
+    if (local !== null) return { reader: new LocalTracker(local), others: localOthers(local) };
     const access = this.#access();
     const { githubReader } = await import('./github-tracker.js');
     return githubReader(access, lane);
@@ -110,7 +111,10 @@ export class CommandContext {
 
   async #tracker(witness?: WriteWitness): Promise<Tracker> {
     const local = this.#local(witness);
-    if (local !== null) return { reader: local, writer: local };
+    if (local !== null) {
+      const tracker = new LocalTracker(local);
+      return { reader: tracker, writer: tracker, others: localOthers(local) };
+    }
     const access = this.#access();
     const { githubTracker } = await import('./github-tracker.js');
     return githubTracker({ ...access, ...(witness !== undefined && { witness }) });
@@ -121,17 +125,17 @@ export class CommandContext {
     return this.options.local !== null || (this.repository !== '' && this.world.environment.token !== null);
   }
 
-  #local(witness?: WriteWitness): LocalTracker | null {
+  #local(witness?: WriteWitness): LocalOptions | null {
     const { local } = this.options;
     if (local === null) return null;
     const repository = this.repository === '' ? {} : { repository: this.repository };
     const witnessed = witness === undefined ? {} : { witness };
     const file = resolve(this.world.cwd, local);
-    return new LocalTracker({ file, today: this.today, ...repository, ...witnessed });
+    return { file, today: this.today, ...repository, ...witnessed };
   }
 
   #access(): GitHubAccess {
-    const { token, apiUrl, serverUrl, isActions } = this.world.environment;
+    const { token, servicesToken, apiUrl, serverUrl, isActions } = this.world.environment;
     const { repository } = this;
     const faults = [
       ...(repository === '' ? ['--repo OWNER/NAME (or --local FILE for a tracker without GitHub) is missing'] : []),
@@ -139,7 +143,7 @@ export class CommandContext {
     ];
     if (token === null || faults.length > 0) throw new ConfigError(faults);
     return {
-      ...{ token, apiUrl, serverUrl, repository },
+      ...{ token, servicesToken, apiUrl, serverUrl, repository },
       isActionsToken: isActions && serverUrl === 'https://github.com',
       log: (line) => {
         this.note(line);

@@ -19,9 +19,9 @@ export async function planCommand(context: CommandContext): Promise<ExitCode> {
   const { config, today } = context;
   const { serverUrl } = context.world.environment;
   const { format, failOn, out } = context.options;
-  const reader = await context.reader(out === null ? 'get' : 'query');
+  const { reader, others } = await context.reading(out === null ? 'get' : 'query');
   const commit = context.commit();
-  const request = { read, reader, config, commit, today, proveAbsence: out !== null };
+  const request = { read, reader, others, config, commit, today, proveAbsence: out !== null };
   const planned = await planWhole(request);
   const { plan } = planned;
   if (out !== null) writePlanFile(resolve(context.world.cwd, out), savedPlan(planned, request));

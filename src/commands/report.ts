@@ -8,7 +8,7 @@ import { reportCsv } from '../core/rendering/report-csv.js';
 import { reportHtml } from '../core/rendering/report-html.js';
 import { reportMarkdown } from '../core/rendering/report-markdown.js';
 import { sanitizeCell } from '../core/rendering/sanitize.js';
-import { planWhole, problemsOf, reportIssues } from '../sync.js';
+import { planWhole, problemsOf, reportTracker } from '../sync.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { noteNothingFound } from './nothing-found.js';
 
@@ -18,12 +18,12 @@ export async function reportCommand(context: CommandContext): Promise<ExitCode> 
   const { config, today, repository } = context;
   const commit = context.commit();
   const planned = context.hasTracker()
-    ? await planWhole({ read, reader: await context.reader(), config, commit, today, proveAbsence: false })
+    ? await planWhole({ read, ...(await context.reading()), config, commit, today, proveAbsence: false })
     : null;
   const report = buildReport({
     readings: read.readings,
     problems: problemsOf(read, config),
-    issues: planned === null ? null : reportIssues(planned),
+    ...(planned === null ? { issues: null } : reportTracker(planned)),
     today,
     repository: repository === '' ? null : repository,
     since: config.since,

@@ -14,8 +14,7 @@ export async function writeBackCommand(context: CommandContext): Promise<ExitCod
   const { config, today, options, world } = context;
   const read = await context.read();
   noteNothingFound(context, read);
-  const reader = await context.reader();
-  const request = { read, reader, config, commit: context.commit(), today, proveAbsence: false };
+  const request = { read, ...(await context.reading()), config, commit: context.commit(), today, proveAbsence: false };
   const files = writtenBack(read, await planWhole(request), config);
   context.out(writtenBackText(files));
   const changed = files.filter(({ edits }) => edits.length > 0);

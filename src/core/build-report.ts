@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly problems: readonly Problem[];
   /** The issue of each item by the item's key; null where the tracker was not asked. */
   readonly issues: ReadonlyMap<string, KnownIssue> | null;
+  /** What is not known, because other repositories could not be read. */
+  readonly notKnown?: NotKnown;
   /** YYYY-MM-DD */
   readonly today: string;
   /** `owner/name`, or null where it is not known. */
@@ -21,6 +23,14 @@ export interface ReportInput {
   /** Done counts only with proof. */
   readonly requireEvidence?: boolean | undefined;
 }
+
+export interface NotKnown {
+  /** Keys of the items whose issues would stand there. */
+  readonly items: ReadonlySet<string>;
+  readonly repositories: readonly { readonly repository: string; readonly why: string }[];
+}
+
+const allKnown: NotKnown = { items: new Set(), repositories: [] };
 
 export function buildReport(input: ReportInput): Report {
   const { postmortems, problems } = toContract(input.readings, input.problems);
@@ -37,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
     issuesKnown: input.issues !== null,
     counts: {
       ...{ postmortems: postmortems.length, items: items.length, open: unfinished.length, overdue: number('overdue') },
+      unknown: number('unknown'),
       ...{ done: number('done'), proposed: number('proposed'), untracked: number('untracked') },
       ...{ declined: number('declined'), superseded: number('superseded'), duplicate: number('duplicate') },
       unverified: items.filter(({ proof }) => proof === 'none' || proof === 'unknown').length,
@@ -53,6 +64,7 @@ export function buildReport(input: ReportInput): Report {
     })),
     ages: ageBuckets(unfinished),
     items,
+    unknownRepositories: (input.notKnown ?? allKnown).repositories.map((one) => ({ ...one })),
     unreadable: input.readings
       .filter(({ unreadable }) => unreadable)
       .map(({ path }) => path)
@@ -64,7 +76,8 @@ export function buildReport(input: ReportInput): Report {
 
 function reportItem(postmortem: Postmortem, item: ActionItem, input: ReportInput): ReportItem {
   const issue = input.issues?.get(item.key) ?? null;
-  const { status, basis, proof } = standing(postmortem, item, issue, input);
+  const notKnown = input.notKnown?.items.has(item.key) === true;
+  const { status, basis, proof } = notKnown ? unknownStanding : standing(postmortem, item, issue, input);
   const daysOverdue = status === 'overdue' && item.due !== null ? daysBetween(item.due, input.today) : 0;
   const since = postmortem.date ?? issue?.createdAt.slice(0, 10) ?? null;
   return {
@@ -74,9 +87,16 @@ function reportItem(postmortem: Postmortem, item: ActionItem, input: ReportInput
     owners: item.owners.length > 0 ? [...item.owners] : (issue?.assignees ?? []).map((login) => `@${login}`),
     ...{ due: item.due, daysOverdue, ageDays: since === null ? null : Math.max(0, daysBetween(since, input.today)) },
     ...{ priority: item.priority, severity: postmortem.severity },
-    issue: issue === null ? null : { number: issue.number, url: issue.url, state: issue.state },
+    issue: issue === null ? null : shownIssue(issue),
     reference: item.issue,
   };
+}
+
+/** What its file says is one side only, and the other one may be open still. */
+const unknownStanding = { status: 'unknown', basis: 'file', proof: null } as const;
+
+function shownIssue({ number, repository, url, state }: KnownIssue): NonNullable<ReportItem['issue']> {
+  return { number, ...(repository !== undefined && { repository }), url, state };
 }
 
 function byAttention(a: ReportItem, b: ReportItem): number {

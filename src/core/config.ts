@@ -13,6 +13,9 @@ const words = z.array(z.string().min(1).max(200)).max(200);
 const sectionName = z.enum(sectionNames);
 const ruleSetting = z.enum(['error', 'warning', 'info', 'off']);
 
+/** Each costs three requests a run, five where much happens, of the 300 that a run may send. */
+const mostTargets = 30;
+
 export const presetNames = ['light', 'standard', 'strict', 'google', 'pagerduty', 'atlassian'] as const;
 
 export const configSchema = z.strictObject({
@@ -33,7 +36,10 @@ export const configSchema = z.strictObject({
       'item-sections': words.default([]).describe('Headings under which every entry is an action item.'),
       'ignored-sections': words.default([]).describe('Headings under which nothing is an action item.'),
       columns: z
-        .record(z.string(), z.enum(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore']))
+        .record(
+          z.string(),
+          z.enum(['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore']),
+        )
         .default({})
         .describe('What the columns of your tables of action items hold.'),
     })
@@ -43,6 +49,16 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.string().regex(/^@?[\w-]+$/, 'expected a GitHub login'))
     .default({})
     .describe('Names as your postmortems write them, and the GitHub login of each.'),
+  services: z
+    .record(
+      z.string().min(1).max(200),
+      z.string().regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/, 'expected owner/repo'),
+    )
+    .refine((map) => new Set(Object.values(map).map((name) => name.toLowerCase())).size <= mostTargets, {
+      message: `expected at most ${mostTargets} different repositories`,
+    })
+    .default({})
+    .describe('Areas, by name or glob, and the repository that the issues of each go to; all others stay here.'),
   since: z.iso
     .date()
     .optional()
@@ -55,6 +71,10 @@ export const configSchema = z.strictObject({
     .describe('A run that would open more opens none, and shows what it would open.'),
   'no-issue': words.default([]).describe('Action items that contain one of these words get no issue.'),
   label: z.string().min(1).max(50).default('postmortem').describe('The label that every tracked issue carries.'),
+  umbrella: z
+    .enum(['none', 'issue', 'milestone'])
+    .default('none')
+    .describe('What gathers the issues of one postmortem: nothing, a parent issue with sub-issues, or a milestone.'),
   'when-removed': z
     .enum(['tell', 'close'])
     .default('tell')

@@ -34,6 +34,7 @@ const actionItemSchema = z.strictObject({
   references: z.array(z.string()).describe('Every reference, as written.'),
   noIssue: z.literal(true).optional().describe('Its author wants no issue for it.'),
   evidence: z.string().optional().describe('Address after the word `evidence:`.'),
+  area: z.string().optional().describe('What it is about: a service, a path or a repository.'),
   line: place,
   column: place,
   why: z.string().describe('Reading rule that made it an action item.'),
@@ -54,7 +55,7 @@ const postmortemSchema = z.strictObject({
   severity: z.string().nullable().describe('sev0 to sev5 where it can be told, else verbatim.'),
   status: z.string().nullable(),
   authors: z.array(z.string()),
-  areas: z.array(z.string()).describe('Globs of what the incident touched.'),
+  areas: z.array(z.string()).describe('What the incident touched: names of services, or globs of paths.'),
   sections: z.array(sectionSchema),
   actionItems: z.array(actionItemSchema),
 });
@@ -115,13 +116,14 @@ function sectionContract({ name, heading, line, column, empty, why }: Section): 
 
 function actionItemContract(item: ActionItem): ActionItemContract {
   const { key, text, kind, state, due, dueInferred, priority, done, issue, noIssue, line, column, why } = item;
-  const { evidence, alsoAt } = item;
+  const { evidence, area, alsoAt } = item;
   return {
     ...{ key, text, kind, state, owners: [...item.owners], due },
     ...(dueInferred === undefined ? {} : { dueInferred }),
     ...{ priority, done, issue, references: [...item.references] },
     ...(noIssue ? { noIssue } : {}),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(area === undefined ? {} : { area }),
     ...{ line, column, why },
     ...(alsoAt === undefined ? {} : { alsoAt: alsoAt.map((other) => ({ ...other })) }),
   };

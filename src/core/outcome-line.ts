@@ -26,9 +26,17 @@ export const outcomeLineSchema = z.strictObject({
     'create-label',
     'assign',
     'unassign',
+    'add-sub-issue',
+    'set-milestone',
+    'create-milestone',
+    'update-milestone',
   ]),
   repository: z.string().describe('`owner/name`'),
-  issue: z.int().positive().nullable().describe('null for a label, and for an issue that has no number yet.'),
+  issue: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('null for a label or milestone, and for an issue that has no number yet.'),
   before: digest
     .nullable()
     .describe('SHA-256 of what stood there as last read, null where nothing did or it was not read.'),
@@ -36,7 +44,8 @@ export const outcomeLineSchema = z.strictObject({
     .nullable()
     .describe(
       'SHA-256 of what stands there now, as read back or confirmed by the answer. Over the JSON array of: title, body, ' +
-        'state, state reason (create-issue, update-issue); the text (comment); the sorted names (labels, assignees).',
+        'state, state reason (create-issue, update-issue); the text (comment); the sorted names (labels, assignees); ' +
+        'the number of the parent or milestone (add-sub-issue, set-milestone); title, description, state (milestones).',
     ),
   status: z.int().nullable().describe('HTTP status of the answer; 422 of a label that is done: it was there already.'),
   requestId: z.string().nullable().describe("GitHub's `x-github-request-id`."),

@@ -140,19 +140,21 @@ function buildPractice(options: ReadingOptions): Practice {
 }
 
 function isColumnField(field: string): field is ColumnField {
-  return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'ignore'].includes(field);
+  return ['text', 'owner', 'due', 'link', 'state', 'type', 'priority', 'id', 'area', 'ignore'].includes(field);
 }
 
 function readingProblems(path: string, understood: Understood): Problem[] {
+  const { zonelessLines, near } = understood;
+  if (zonelessLines.length === 0 && near.length === 0) return [];
   return [
-    ...understood.zonelessLines.map((line): Problem => ({
+    ...zonelessLines.map((line): Problem => ({
       ...problemAt(path, line, 1),
       rule: 'time-without-zone',
       severity: 'info',
       message: 'This time names no zone; it is read as UTC.',
       help: 'Write the zone after the time: 10:00 UTC.',
     })),
-    ...understood.near.map(({ item, like }): Problem => ({
+    ...near.map(({ item, like }): Problem => ({
       ...problemAt(path, item.line, item.column),
       rule: 'near-duplicate-items',
       severity: 'warning',

@@ -75,6 +75,8 @@ export interface ActionItem {
   readonly noIssue: boolean;
   /** Address after the word `evidence:`, where its author gives one. */
   readonly evidence?: string;
+  /** What it is about in its author's words, a service, a path or a repository; absent where the item names none. */
+  readonly area?: string;
   readonly line: number;
   readonly column: number;
   /** Last line the item covers (hard-wrapped text, nested details). */
@@ -104,8 +106,10 @@ export interface Postmortem {
   readonly severity: string | null;
   readonly status: string | null;
   readonly authors: readonly string[];
-  /** Globs of what the incident touched. */
+  /** What the incident touched: names of services, or globs of paths. */
   readonly areas: readonly string[];
+  /** First sentence of the summary, on one line. */
+  readonly summary: string | null;
   /** First sentence of the root cause (else of the contributing factors), on one line: why its items matter. */
   readonly rootCause: string | null;
   readonly sections: readonly Section[];
@@ -166,6 +170,6 @@ export interface ReadingFacts {
   readonly disabledLines: readonly { readonly line: number; readonly rules: readonly string[] }[];
   /** Rules switched off for the whole file, in front matter. */
   readonly disabledRules: readonly string[];
-  /** Why the file is no postmortem (`stub`, `link-only`, `assignment`, `template`), else null. */
-  readonly notAPostmortem: 'stub' | 'link-only' | 'assignment' | 'template' | 'no-sections' | null;
+  /** Why the file is no postmortem (`stub`, `link-only`, `assignment`, `template`, `runbook`), else null. */
+  readonly notAPostmortem: 'stub' | 'link-only' | 'assignment' | 'template' | 'runbook' | 'no-sections' | null;
 }

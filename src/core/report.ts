@@ -11,6 +11,7 @@ const count = z.int().min(0);
 export const reportStatuses = [
   'overdue',
   'open',
+  'unknown',
   'proposed',
   'untracked',
   'done',
@@ -22,12 +23,14 @@ export const reportStatuses = [
 const statusSchema = z
   .enum(reportStatuses)
   .describe(
-    'overdue: open and past its due date. open: committed and not finished. proposed: waits for a person to confirm ' +
+    'overdue: open and past its due date. open: committed and not finished. unknown: its issue belongs to a repository ' +
+      'that could not be read, so that it is neither open nor done here. proposed: waits for a person to confirm ' +
       'it. untracked: from before the configured since, nothing was opened. done, declined, superseded, duplicate: finished. An item whose issue is open is never finished.',
   );
 
 const issueSchema = z.strictObject({
   number: z.int().min(1),
+  repository: z.string().optional().describe('owner/name where it is another repository than that of the postmortem.'),
   url: z.string(),
   state: z.enum(['open', 'closed']),
 });
@@ -85,6 +88,7 @@ export const reportSchema = z
     counts: talliesSchema.extend({
       postmortems: count,
       items: count,
+      unknown: count.describe('Items whose issues could not be read: neither open nor done.'),
       proposed: count,
       untracked: count,
       declined: count,
@@ -103,6 +107,9 @@ export const reportSchema = z
       .describe('An item of several owners counts for each; null: no owner.'),
     ages: z.array(ageSchema),
     items: z.array(itemSchema).describe('What needs attention first: overdue, open by due date, then the rest.'),
+    unknownRepositories: z
+      .array(z.strictObject({ repository: z.string(), why: z.string() }))
+      .describe('Other repositories whose issues could not be read.'),
     unreadable: z.array(z.string()).describe('Paths that could not be read: their items are missing here.'),
     postmortems: contractSchema.shape.postmortems,
     problems: z.array(problemSchema),

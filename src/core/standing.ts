@@ -5,7 +5,10 @@ import type { TrackedIssue } from './planning/tracked-issue.js';
 import type { ActionItem, Postmortem } from './postmortem.js';
 import type { ReportItem, ReportStatus } from './report.js';
 
-export type KnownIssue = Pick<TrackedIssue, 'number' | 'url' | 'state' | 'stateReason' | 'assignees' | 'createdAt'> & {
+export type KnownIssue = Pick<
+  TrackedIssue,
+  'number' | 'repository' | 'url' | 'state' | 'stateReason' | 'assignees' | 'createdAt'
+> & {
   /** What stands behind its closing. */
   readonly proof: Proof;
 };

@@ -21,10 +21,10 @@ export function validate(reading: Reading, config: Config): Problem[] {
 export function validateAll(readings: readonly Reading[], config: Config): Problem[] {
   const context = { demand: demandOf(config) };
   const judged = readings.filter(({ unreadable, facts }) => !unreadable && facts.notAPostmortem === null);
-  return [
-    ...readings.flatMap((reading) => problemsOfFile(reading, config, context)),
-    ...acrossFiles.flatMap((rule) => problemsAcross(rule, judged, config)),
-  ].sort(compareProblems);
+  const problems: Problem[] = [];
+  for (const reading of readings) judgeFile(reading, config, context, problems);
+  for (const rule of acrossFiles) judgeAcross(rule, judged, config, problems);
+  return problems.sort(compareProblems);
 }
 
 /** One file, and what is asked of it. */
@@ -34,53 +34,70 @@ interface Judged extends RuleContext {
   readonly isOff: (rule: string, line: number) => boolean;
 }
 
-function problemsOfFile(reading: Reading, config: Config, context: RuleContext): Problem[] {
+/** Adds the problems of one file. They are added to one list, since nearly all rules have nothing to say of nearly all files. */
+function judgeFile(reading: Reading, config: Config, context: RuleContext, problems: Problem[]): void {
   // What freezes a file's issues can be neither switched off nor made light of.
-  if (reading.unreadable) return [...reading.problems];
+  if (reading.unreadable) {
+    problems.push(...reading.problems);
+    return;
+  }
   // written out: what a spread is added to gets a hidden class of its own each time, and all that reads it becomes slow
   const judged: Judged = { demand: context.demand, reading, config, isOff: switchedOff(reading.facts) };
-  if (reading.facts.notAPostmortem !== null) return problemsOfRule(notAPostmortem, judged);
-  const fromReading = reading.problems
-    .filter(({ rule, line }) => !judged.isOff(rule, line))
-    .flatMap((problem) => withSeverity(problem, config));
-  return [...fromReading, ...ofOneFile.flatMap((rule) => problemsOfRule(rule, judged))];
+  if (reading.facts.notAPostmortem !== null) {
+    judgeBy(notAPostmortem, judged, problems);
+    return;
+  }
+  for (const problem of reading.problems) {
+    if (!judged.isOff(problem.rule, problem.line)) addWithSeverity(problem, config, undefined, problems);
+  }
+  for (const rule of ofOneFile) judgeBy(rule, judged, problems);
 }
 
-function problemsOfRule(rule: FileRule | PostmortemRule, judged: Judged): Problem[] {
-  const { reading, config, isOff } = judged;
-  /** What is switched off at a place is taken out before the rest is counted. */
-  const left = (found: readonly RuleProblem[]): RuleProblem[] => found.filter(({ line }) => !isOff(rule.id, line));
-  const found =
-    rule.scope === 'file'
-      ? left(rule.check(reading))
-      : reading.postmortems.flatMap((postmortem) => joined(left(rule.check(postmortem, reading, judged)), rule));
-  return found.flatMap((problem) => toProblem(problem, rule, reading.path, config));
+function judgeBy(rule: FileRule | PostmortemRule, judged: Judged, problems: Problem[]): void {
+  const { reading } = judged;
+  if (rule.scope === 'file') addFound(rule.check(reading), rule, judged, problems);
+  else
+    for (const postmortem of reading.postmortems) {
+      addFound(rule.check(postmortem, reading, judged), rule, judged, problems);
+    }
 }
 
-function problemsAcross(rule: AcrossFilesRule, readings: readonly Reading[], config: Config): Problem[] {
+function addFound(
+  found: readonly RuleProblem[],
+  rule: FileRule | PostmortemRule,
+  { reading, config, isOff }: Judged,
+  problems: Problem[],
+): void {
+  if (found.length === 0) return;
+  // what is switched off at a place is taken out before the rest is counted
+  const left = found.filter(({ line }) => !isOff(rule.id, line));
+  const joined =
+    rule.scope === 'file' || rule.together === undefined || left.length === 0 ? left : [rule.together(left)];
+  for (const problem of joined) addProblem(problem, rule, reading.path, config, problems);
+}
+
+function judgeAcross(rule: AcrossFilesRule, readings: readonly Reading[], config: Config, problems: Problem[]): void {
   const found = rule.check(readings);
   const paths = new Set(found.map(({ path }) => path));
   const isOff = new Map(
     readings.filter(({ path }) => paths.has(path)).map(({ path, facts }) => [path, switchedOff(facts)]),
   );
-  return found
-    .filter(({ path, line }) => isOff.get(path)?.(rule.id, line) !== true)
-    .flatMap((problem) => toProblem(problem, rule, problem.path, config));
+  for (const problem of found) {
+    const { path, line } = problem;
+    if (isOff.get(path)?.(rule.id, line) !== true) addProblem(problem, rule, path, config, problems);
+  }
 }
 
-function joined(found: readonly RuleProblem[], { together }: PostmortemRule): readonly RuleProblem[] {
-  return together === undefined || found.length === 0 ? found : [together(found)];
-}
-
-function toProblem(found: RuleProblem, { id, severity }: Rule, path: string, config: Config): Problem[] {
+function addProblem(found: RuleProblem, rule: Rule, path: string, config: Config, problems: Problem[]): void {
   const { line, column, message, help, atMost } = found;
-  return withSeverity({ rule: id, severity, path, line, column, message, help }, config, atMost);
+  const problem: Problem = { rule: rule.id, severity: rule.severity, path, line, column, message, help };
+  addWithSeverity(problem, config, atMost, problems);
 }
 
-/** Empty where the configuration switches the rule off. */
-function withSeverity(problem: Problem, config: Config, atMost?: Severity): Problem[] {
+/** Nothing is added where the configuration switches the rule off. */
+function addWithSeverity(problem: Problem, config: Config, atMost: Severity | undefined, problems: Problem[]): void {
   const set = Object.hasOwn(config.rules, problem.rule) ? config.rules[problem.rule] : undefined;
-  if (set === 'off') return [];
+  if (set === 'off') return;
   const severity = set ?? problem.severity;
-  return [{ ...problem, severity: atMost !== undefined && reaches(severity, atMost) ? atMost : severity }];
+  problems.push({ ...problem, severity: atMost !== undefined && reaches(severity, atMost) ? atMost : severity });
 }

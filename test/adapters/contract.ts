@@ -1,6 +1,7 @@
 /** What every tracker promises, whatever it is made of: one suite for all adapters. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { TrackedIssue } from '../../src/core/planning/tracked-issue.js';
 import type { NewIssue } from '../../src/ports.js';
 import type { IssueReader, IssueWriter } from '../../src/ports.js';
 
@@ -213,6 +214,107 @@ export function trackerContract(name: string, open: () => Promise<OpenTracker>):
         await tracker.reopen().writer.ensureLabel({ ...label, color: 'ffffff' });
         await tracker.reopen().writer.ensureLabel({ ...label, name: label.name.toUpperCase() });
         expect((await writer().create(draft)).labels).toEqual([label.name]);
+      });
+    });
+
+    describe('sub-issues', () => {
+      const opened = async (title: string): Promise<number> => (await writer().create({ ...draft, title })).number;
+      const now = async (number: number): Promise<TrackedIssue> => {
+        const found = (await reader().lookUp([number])).get(number);
+        if (typeof found !== 'object') throw new Error(`#${number} is ${found ?? 'nothing'}`);
+        return found;
+      };
+
+      test('a link is seen on both sides, alone and in the listing, and made once', async () => {
+        const [parent, child, other] = [await opened('Parent'), await opened('Child'), await opened('Other')];
+        expect(await writer().addSubIssue(parent, child, null)).toEqual({ kind: 'in' });
+        expect(await writer().addSubIssue(parent, child, null)).toEqual({ kind: 'in' });
+        await writer().addSubIssue(parent, other, null);
+        await writer().update(other, { state: 'closed', stateReason: 'completed' });
+        expect(await now(child)).toMatchObject({ parent, state: 'open' });
+        expect(await now(parent)).toMatchObject({ subIssues: { open: 1, closed: 1 } });
+        expect(await now(parent)).not.toHaveProperty('parent');
+        const listed = await tracker.reopen().reader.listTracked(label.name);
+        expect(listed).toEqual([await now(parent), await now(child), await now(other)]);
+      });
+
+      test('an issue that has a parent keeps it, but for the one that it is to leave', async () => {
+        const [first, second, child] = [await opened('First'), await opened('Second'), await opened('Child')];
+        await writer().addSubIssue(first, child, null);
+        expect(await writer().addSubIssue(second, child, null)).toEqual({ kind: 'elsewhere' });
+        expect((await now(child)).parent).toBe(first);
+        expect(await writer().addSubIssue(second, child, first)).toEqual({ kind: 'in' });
+        expect((await now(child)).parent).toBe(second);
+        expect(await now(first)).not.toHaveProperty('subIssues');
+      });
+
+      test('what a person took out of the one that it was to leave stays out', async () => {
+        const [first, second, child] = [await opened('First'), await opened('Second'), await opened('Child')];
+        expect(await writer().addSubIssue(second, child, first)).toEqual({ kind: 'elsewhere' });
+        expect(await now(child)).not.toHaveProperty('parent');
+      });
+
+      test('an issue or a parent that is not there is refused, and an issue under itself is told why', async () => {
+        const number = await opened('Alone');
+        await expect(writer().addSubIssue(number, 4711, null)).rejects.toMatchObject({ kind: 'refused' });
+        await expect(writer().addSubIssue(4711, number, null)).rejects.toMatchObject({ kind: 'refused' });
+        expect(await writer().addSubIssue(number, number, null)).toMatchObject({ kind: 'refused' });
+      });
+    });
+
+    describe('milestones', () => {
+      const wanted = { title: 'Postmortem: Database down', description: 'First line\n\n<!-- block -->' };
+
+      test('there are none at first', async () => {
+        expect(await reader().listMilestones()).toEqual([]);
+        expect(await reader().lookUpMilestone(1)).toBeNull();
+      });
+
+      test('one is made by our own identity, open and empty, and read as it was made', async () => {
+        const made = await writer().createMilestone(wanted);
+        expect(made).toMatchObject({ ...wanted, state: 'open', holds: { open: 0, closed: 0 } });
+        expect(made.author.login).toBe((await reader().identity()).login);
+        expect(await tracker.reopen().reader.listMilestones()).toEqual([made]);
+        expect(await reader().lookUpMilestone(made.number)).toEqual(made);
+      });
+
+      test('a second one of the same title is refused, when it is made and when it is renamed', async () => {
+        const first = await writer().createMilestone(wanted);
+        await expect(writer().createMilestone(wanted)).rejects.toMatchObject({ kind: 'refused' });
+        const second = await writer().createMilestone({ ...wanted, title: 'Other' });
+        const renamed = writer().updateMilestone(second.number, { title: wanted.title });
+        await expect(renamed).rejects.toMatchObject({ kind: 'refused' });
+        expect(await reader().listMilestones()).toEqual(expect.arrayContaining([first, second]));
+      });
+
+      test('changes what is named and nothing else; closed ones are listed too', async () => {
+        const made = await writer().createMilestone(wanted);
+        const closed = await writer().updateMilestone(made.number, { state: 'closed' });
+        expect(closed).toEqual({ ...made, state: 'closed' });
+        const text = await writer().updateMilestone(made.number, { description: 'New', title: 'New title' });
+        expect(text).toEqual({ ...closed, description: 'New', title: 'New title' });
+        expect(await reader().listMilestones()).toEqual([text]);
+        await expect(writer().updateMilestone(4711, { state: 'open' })).rejects.toMatchObject({ kind: 'refused' });
+      });
+
+      test('an issue gets it with the request that opens it, or later, and keeps another', async () => {
+        const { number: first } = await writer().createMilestone(wanted);
+        const { number: second } = await writer().createMilestone({ ...wanted, title: 'Other' });
+        const born = await writer().create({ ...draft, milestone: first });
+        expect(born.milestone).toBe(first);
+        const { number } = await writer().create(draft);
+        expect(await writer().setMilestone(second, number, null)).toEqual({ kind: 'in' });
+        expect(await writer().setMilestone(second, number, null)).toEqual({ kind: 'in' });
+        expect(await writer().setMilestone(first, number, null)).toEqual({ kind: 'elsewhere' });
+        await writer().update(born.number, { state: 'closed', stateReason: 'completed' });
+        const listed = await reader().listTracked(label.name);
+        expect(listed.map(({ milestone }) => milestone)).toEqual([first, second]);
+        const together = await reader().lookUp([born.number, number]);
+        expect([together.get(born.number), together.get(number)]).toEqual(listed);
+        expect(await reader().lookUpMilestone(first)).toMatchObject({ holds: { open: 0, closed: 1 } });
+        expect(await writer().setMilestone(first, number, second)).toEqual({ kind: 'in' });
+        expect(await reader().lookUpMilestone(first)).toMatchObject({ holds: { open: 1, closed: 1 } });
+        await expect(writer().setMilestone(first, 4711, null)).rejects.toMatchObject({ kind: 'refused' });
       });
     });
 

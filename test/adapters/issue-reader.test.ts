@@ -40,6 +40,7 @@ function issue(number: number, fields: object = {}): object {
     assignees: [],
     user: { id: 77, login: 'my-app[bot]', type: 'Bot' },
     author_association: 'NONE',
+    url: `https://api.github.com/repos/o/r/issues/${number}`,
     html_url: `https://github.com/o/r/issues/${number}`,
     locked: false,
     created_at: '2026-03-01T11:00:00Z',

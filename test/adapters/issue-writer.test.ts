@@ -25,6 +25,7 @@ function issue(fields: object = {}): object {
     labels: [{ name: 'postmortem' }],
     assignees: [],
     user: us,
+    url: 'https://api.github.com/repos/o/r/issues/7',
     html_url: 'https://github.com/o/r/issues/7',
     locked: false,
     created_at: '2026-03-01T11:00:00Z',

@@ -109,6 +109,23 @@ describe('The file of the embedded tracker', () => {
     await expect(open().listOwn()).rejects.toThrow('same number');
   });
 
+  test('takes a hundred sub-issues for one parent, closed ones included, and no more', async () => {
+    const tracker = open();
+    const parent = (await tracker.create(draft)).number;
+    for (let count = 0; count < 100; count += 1) {
+      const { number } = await tracker.create(draft);
+      expect(await tracker.addSubIssue(parent, number, null)).toEqual({ kind: 'in' });
+    }
+    await tracker.update(2, { state: 'closed', stateReason: 'completed' });
+    const { number } = await tracker.create(draft);
+    expect(await tracker.addSubIssue(parent, number, null)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('has no word of umbrellas where none was asked for', async () => {
+    await open().create(draft);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/parent|milestone/);
+  });
+
   test('that cannot be replaced is a refused write', async () => {
     file = folder;
     await expect(open().create(draft)).rejects.toMatchObject({ kind: 'refused' });

@@ -37,6 +37,24 @@ test('every fault is named, with its setting', () => {
   ).toEqual(['preset', 'since', 'max-new-issues', 'the file']);
 });
 
+test('an area leads to a repository, and to nothing that is none', () => {
+  expect(parseConfig('services: { checkout: acme/checkout }\n', 'x').services).toEqual({ checkout: 'acme/checkout' });
+  for (const wrong of [
+    'checkout',
+    'acme/checkout/issues',
+    '../..',
+    'acme/..',
+    '"https://github.com/acme/checkout"',
+    '3',
+  ]) {
+    expect(faultsOf(`services: { checkout: ${wrong} }\n`)).toHaveLength(1);
+  }
+  const many = Array.from({ length: 31 }, (_, at) => `  a${at}: acme/r${at}\n`).join('');
+  expect(faultsOf(`services:\n${many}`)).toEqual([
+    'postmortems.yml: services: expected at most 30 different repositories',
+  ]);
+});
+
 describe('hostile YAML is a fault, not a crash', () => {
   test.each([
     ['brackets', '['.repeat(5000)],

@@ -240,7 +240,7 @@ describe('blanks that are left', () => {
           /[\p{L}\p{N}_]/u.test(said) &&
           (unanswered.test(keyOf(said)) || /^\W/.test(said) || /YYYY|HH:MM|XX:XX/i.test(said));
         const rows = [row('heading', 1, { text: said })];
-        expect(findPlaceholders(rows, new Uint8Array(1)).length > 0).toBe(isLeft);
+        expect(findPlaceholders(rows, [false]).length > 0).toBe(isLeft);
       }),
       runs,
     );

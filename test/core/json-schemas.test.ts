@@ -38,10 +38,18 @@ test('the schemas accept what we write, and not something else', () => {
 });
 
 test('the schema of a saved plan accepts one, and nothing beside it', () => {
-  const basis = { texts: new Map(), standing: [], config: defaultConfig, issues: [], referenced: new Map() };
+  const basis = {
+    texts: new Map(),
+    standing: [],
+    config: defaultConfig,
+    issues: [],
+    milestones: [],
+    referenced: new Map(),
+    others: [],
+  };
   const trust = { identity: { id: 1, login: 'bot' }, alsoTrusted: [] };
   const plan = savePlan(
-    { changes: [], held: null, notices: [] },
+    { changes: [], umbrellas: [], held: null, notices: [], elsewhere: [] },
     { ...basis, trust, repository: 'acme/ops', commit: null },
   );
   const schema = validator('saved-plan.schema.json');

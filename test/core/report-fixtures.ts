@@ -22,7 +22,8 @@ export function section(fields: Partial<Section> = {}): Section {
 
 export function postmortem(fields: Partial<Postmortem> = {}): Postmortem {
   return {
-    ...{ path: 'postmortems/web.md', id: 'web', title: 'Web down', titleLine: 1, date: '2024-02-25', rootCause: null },
+    ...{ path: 'postmortems/web.md', id: 'web', title: 'Web down', titleLine: 1, date: '2024-02-25' },
+    ...{ summary: null, rootCause: null },
     ...{
       startedAt: null,
       endedAt: null,

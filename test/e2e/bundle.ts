@@ -62,6 +62,8 @@ export interface Step {
   readonly without?: string[];
   readonly env?: Record<string, string>;
   readonly runId?: number;
+  /** `owner/name` of another home than `repo`. */
+  readonly repository?: string;
 }
 
 /** The lanes of a change read nothing of a checkout, and so they get none. */
@@ -77,11 +79,16 @@ export class Bundle {
   }
 
   /** A repository whose default branch holds these files. */
-  static async open(files: FileChanges): Promise<Bundle> {
-    const github = await startGitHub();
-    await github.repositories.createRepository(repo, { private: false });
-    await github.repositories.commitFiles(repo, 'main', { 'README.md': '# Ops\n', ...files }, 'first');
-    return new Bundle(github);
+  static async open(files: FileChanges, options: { private?: boolean } = {}): Promise<Bundle> {
+    const bundle = new Bundle(await startGitHub());
+    await bundle.addHome(repo, files, options);
+    return bundle;
+  }
+
+  /** A repository that holds postmortems. */
+  async addHome(where: string, files: FileChanges, options: { private?: boolean } = {}): Promise<void> {
+    await this.github.repositories.createRepository(where, { private: options.private ?? false });
+    await this.github.repositories.commitFiles(where, 'main', { 'README.md': '# Ops\n', ...files }, 'first');
   }
 
   commit(files: FileChanges, branch = 'main', where = repo): Promise<string> {
@@ -94,9 +101,10 @@ export class Bundle {
   }
 
   async startPush(step: Step = {}, sha?: string): Promise<RunningStep> {
-    const at = sha ?? (await this.github.repositories.tip(repo, 'main'));
+    const { repository = repo } = step;
+    const at = sha ?? (await this.github.repositories.tip(repository, 'main'));
     return this.#start(
-      { eventName: 'push', event: await pushEvent(this.github, repo, at), sha: at, ref: 'refs/heads/main' },
+      { eventName: 'push', event: await pushEvent(this.github, repository, at), sha: at, ref: 'refs/heads/main' },
       step,
       syncToken,
     );
@@ -152,8 +160,10 @@ export class Bundle {
     step: Step,
     permissions: NonNullable<Step['permissions']>,
   ): Promise<RunningStep> {
-    const tree = checksOut.has(run.eventName) ? await checkout(this.github, repo, run.sha) : emptyFolder();
-    const token = await this.github.installationToken(step.permissions ?? permissions);
+    const { repository = repo } = step;
+    const tree = checksOut.has(run.eventName) ? await checkout(this.github, repository, run.sha) : emptyFolder();
+    const granted = step.permissions ?? permissions;
+    const token = await this.github.installationToken(granted, 'github-actions', 'acme', [repository]);
     this.github.log.length = 0;
     const running = startAction({
       action,
@@ -161,7 +171,7 @@ export class Bundle {
       inputs: step.inputs ?? {},
       without: step.without ?? [],
       env: step.env ?? {},
-      run: { ...run, repository: repo, token, apiUrl: this.github.url, runId: step.runId ?? (this.#runs += 1) },
+      run: { ...run, repository, token, apiUrl: this.github.url, runId: step.runId ?? (this.#runs += 1) },
     });
     void running.result.finally(() => {
       tree.cleanup();
@@ -180,7 +190,7 @@ export class Bundle {
     return this.requests().filter((request) => !request.startsWith('GET') && request !== 'POST /graphql');
   }
 
-  async issues(): Promise<
+  async issues(where = repo): Promise<
     {
       number: number;
       title: string;
@@ -192,7 +202,7 @@ export class Bundle {
       user: { login: string };
     }[]
   > {
-    const answer = await this.github.api('GET', `/repos/${repo}/issues?state=all&per_page=100&direction=asc`);
+    const answer = await this.github.api('GET', `/repos/${where}/issues?state=all&per_page=100&direction=asc`);
     return (answer.body as { pull_request?: object }[]).filter((issue) => issue.pull_request === undefined) as never;
   }
 

@@ -9,6 +9,7 @@ let octokit: Octokit;
 let sha: string;
 let pull: number;
 let forked: number;
+let second: number;
 
 beforeAll(async () => {
   github = await startGitHub();
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const issue = { title: 'x', body: 'y', labels: ['postmortem'], assignees: ['ada'] };
   await github.api('POST', '/repos/acme/ops/issues', issue);
   await github.api('POST', '/repos/acme/ops/issues/3/comments', { body: 'x' });
+  second = ((await github.api('POST', '/repos/acme/ops/issues', issue)).body as { id: number }).id;
   const permissions = { issues: 'write', pull_requests: 'write', statuses: 'write', checks: 'write' } as const;
   octokit = createClient(github.url, await github.installationToken(permissions));
 });
@@ -63,6 +65,14 @@ const operations: Record<string, () => Promise<{ status: number }>> = {
   folder: () => octokit.repos.getContent({ ...ops, path: 'a' }),
   'symbolic link': () => octokit.repos.getContent({ ...ops, path: 'link' }),
   tree: () => octokit.git.getTree({ ...ops, tree_sha: sha, recursive: '1' }),
+  'new sub-issue': () => octokit.issues.addSubIssue({ ...issue, sub_issue_id: second }),
+  'sub-issues': () => octokit.issues.listSubIssues(issue),
+  'issue with sub-issues': () => octokit.issues.get(issue),
+  'new milestone': () => octokit.issues.createMilestone({ ...ops, title: 'One', description: 'x' }),
+  milestones: () => octokit.issues.listMilestones({ ...ops, state: 'all' }),
+  milestone: () => octokit.issues.getMilestone({ ...ops, milestone_number: 1 }),
+  'milestone update': () => octokit.issues.updateMilestone({ ...ops, milestone_number: 1, state: 'closed' }),
+  'issue in a milestone': () => octokit.issues.update({ ...issue, milestone: 1 }),
   timeline: () => octokit.issues.listEventsForTimeline(issue),
   status: () => octokit.repos.createCommitStatus({ ...ops, sha, state: 'success', context: 'postmortems' }),
   'check run': () =>

@@ -77,6 +77,7 @@ export function aPostmortem(fields: Partial<Postmortem> = {}): Postmortem {
     status: null,
     authors: ['Ada'],
     areas: [],
+    summary: null,
     rootCause: 'The pool was exhausted.',
     sections: sections('summary', 'impact', 'timeline', 'root-cause', 'resolution', 'lessons-learned', 'action-items'),
     actionItems: [anItem()],

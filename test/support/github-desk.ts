@@ -12,6 +12,8 @@ export class GitHubDesk {
   readonly github: GitHub;
   /** The token that commands are given. */
   token: string;
+  /** That for other repositories, null for none. */
+  servicesToken: string | null = null;
   tree: WorkTree;
   /** What the last command showed. */
   shown = '';
@@ -42,7 +44,8 @@ export class GitHubDesk {
     const say = (text: string): void => {
       this.shown += text;
     };
-    const env = { GITHUB_TOKEN: this.token, GITHUB_API_URL: this.github.url };
+    const services = this.servicesToken === null ? {} : { SERVICES_TOKEN: this.servicesToken };
+    const env = { GITHUB_TOKEN: this.token, GITHUB_API_URL: this.github.url, ...services };
     return main({
       argv: [...argv, '--repo', repository],
       cwd: this.tree.dir,

@@ -89,9 +89,14 @@ export class GitHub {
     return this.world.identities.userToken(login);
   }
 
-  /** A token as a workflow run gets it, with these permissions only. */
-  installationToken(permissions: Permissions, app?: string, account?: string): Promise<string> {
-    return this.world.identities.installationToken(permissions, app, account);
+  /** A token as a workflow run gets it, with these permissions only, and for these repositories only if any are named. */
+  installationToken(
+    permissions: Permissions,
+    app?: string,
+    account?: string,
+    repositories?: readonly string[],
+  ): Promise<string> {
+    return this.world.identities.installationToken(permissions, app, account, repositories);
   }
 
   revokeToken(token: string): void {

@@ -2,6 +2,7 @@
 
 import { contentFingerprint, contentOf } from '../../src/core/planning/block.js';
 import { readMarker, type Marker } from '../../src/core/planning/marker.js';
+import { readUmbrellaMarker } from '../../src/core/planning/umbrella-marker.js';
 import type { TrackedIssue } from '../../src/core/planning/tracked-issue.js';
 import { bot } from './plan-builders.js';
 
@@ -20,6 +21,7 @@ export function breaches({ issues, byHand = new Map(), letAlone = new Set() }: E
   return [
     ...ours.filter(({ number }) => !letAlone.has(number)).flatMap(bodyBreaches),
     ...duplicates(ours),
+    ...doubleParents(ours),
     ...lostWords(issues, byHand),
   ];
 }
@@ -32,10 +34,10 @@ function marked(issues: readonly TrackedIssue[]): { issue: TrackedIssue; marker:
   });
 }
 
-/** Begin, item and end, once each, or none of them. */
+/** Begin, item or umbrella, and end, once each, or none of them. */
 function bodyBreaches({ number, body }: TrackedIssue): string[] {
-  const marker = readMarker(body);
-  return marker === 'damaged' ? [`#${number}: its marker is not whole`] : [];
+  const isWhole = readMarker(body) !== 'damaged' || typeof readUmbrellaMarker(body) !== 'string';
+  return isWhole ? [] : [`#${number}: its marker is not whole`];
 }
 
 /** What stands in the block is what its marker says was written. */
@@ -52,6 +54,15 @@ function duplicates(issues: readonly TrackedIssue[]): string[] {
     if (before === undefined) first.set(marker.key, issue.number);
     return before === undefined ? [] : [`#${issue.number} and #${before} are open for one item`];
   });
+}
+
+function doubleParents(issues: readonly TrackedIssue[]): string[] {
+  const open = issues.filter(({ state }) => state === 'open');
+  const ids = open.flatMap(({ body }) => {
+    const marker = readUmbrellaMarker(body);
+    return typeof marker === 'string' ? [] : [marker.postmortemId];
+  });
+  return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `two parents are open for ${id}`);
 }
 
 /** What people wrote outside our block and is not there any more. */

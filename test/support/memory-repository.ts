@@ -2,7 +2,8 @@
 
 import type { Applied } from '../../src/apply.js';
 import { defaultConfig, type Config } from '../../src/core/config.js';
-import { UnreadableFile, type Files } from '../../src/ports.js';
+import { elsewhereReader, elsewhereWriter, onePerName } from '../../src/other-trackers.js';
+import { IncompleteRead, UnreadableFile, type Files, type OtherTrackers } from '../../src/ports.js';
 import { applyWhole, readPostmortems, type Planned, type Read } from '../../src/sync.js';
 import { commitName, MemoryTracker, type Gate } from './memory-tracker.js';
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly gate?: Gate;
   readonly config?: Config;
   readonly stopped?: () => boolean;
+  /** Why nothing is written to other repositories. */
+  readonly closed?: string | null;
   /** What an older run checked out; the tip otherwise. */
   readonly checkout?: Checkout;
 }
@@ -25,12 +28,21 @@ export type Ran = Planned & { readonly applied: Applied };
 const mostRuns = 8;
 
 export class MemoryRepository {
-  readonly tracker = new MemoryTracker();
+  readonly tracker: MemoryTracker;
+  /** Other repositories that the configuration may send issues to, by name. */
+  readonly elsewhere: ReadonlyMap<string, MemoryTracker>;
   #files: ReadonlyMap<string, string>;
   #commits = 1;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string>>, tracker = new MemoryTracker(), elsewhere: MemoryTracker[] = []) {
+    this.tracker = tracker;
+    this.elsewhere = new Map(elsewhere.map((one) => [one.repository, one]));
     this.#files = new Map(Object.entries(files));
+  }
+
+  /** Number of writes so far, over all repositories. */
+  get writes(): number {
+    return [this.tracker, ...this.elsewhere.values()].reduce((sum, { log }) => sum + log.length, 0);
   }
 
   commit(files: ReadonlyMap<string, string>): void {
@@ -39,27 +51,43 @@ export class MemoryRepository {
   }
 
   async checkout(config: Config = defaultConfig): Promise<Checkout> {
-    const read = await readPostmortems(inMemory(this.#files), config, 'acme/ops', []);
+    const read = await readPostmortems(inMemory(this.#files), config, this.tracker.repository, []);
     return { commit: this.tracker.tip, read };
   }
 
-  async run({ gate, config = defaultConfig, stopped, checkout }: RunOptions = {}): Promise<Ran> {
+  async run({ gate, config = defaultConfig, stopped, checkout, closed = null }: RunOptions = {}): Promise<Ran> {
     const { commit, read } = checkout ?? (await this.checkout(config));
     return applyWhole({
       ...{ read, config, commit, today: '2026-07-01', proveAbsence: true },
       ...this.tracker.open(gate),
+      others: this.#others(gate, closed),
       wait: () => Promise.resolve(),
       stopped: stopped ?? (() => false),
     });
+  }
+
+  #others(gate: Gate | undefined, closed: string | null): OtherTrackers {
+    const open = onePerName((name) => {
+      const tracker = this.elsewhere.get(name);
+      if (tracker === undefined) throw new IncompleteRead(`There is no ${name}.`);
+      return tracker.open(gate);
+    });
+    const reader = onePerName((name) => elsewhereReader(open(name).reader));
+    return {
+      reader,
+      closed,
+      help: 'Look there.',
+      ...(closed === null && { writer: (name: string) => elsewhereWriter(open(name).writer, name) }),
+    };
   }
 
   /** Runs without accidents until one writes nothing; that one is the answer. */
   async untilQuiet(config: Config = defaultConfig): Promise<Ran> {
     const checkout = await this.checkout(config);
     for (let runs = 0; runs < mostRuns; runs += 1) {
-      const before = this.tracker.log.length;
+      const before = this.writes;
       const ran = await this.run({ config, checkout });
-      if (this.tracker.log.length === before) return ran;
+      if (this.writes === before) return ran;
     }
     throw new Error(`Not quiet after ${mostRuns} runs: ${JSON.stringify(this.tracker.log.slice(-3))}`);
   }

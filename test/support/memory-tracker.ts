@@ -4,7 +4,16 @@
  */
 
 import type { Closing } from '../../src/core/planning/closing.js';
-import { type IssueAuthor, type Referenced, type TrackedIssue } from '../../src/core/planning/tracked-issue.js';
+import { groupBy } from '../../src/core/planning/group-by.js';
+import type { RepositoryFacts } from '../../src/core/planning/other-repository.js';
+import type {
+  Holding,
+  IssueAuthor,
+  Milestone,
+  Referenced,
+  TrackedIssue,
+} from '../../src/core/planning/tracked-issue.js';
+import type { MilestonePatch, PutIn } from '../../src/umbrella-ports.js';
 import {
   WriteFailure,
   type Identity,
@@ -33,7 +42,7 @@ export interface Write {
  * Called around every request. What it throws is what the caller gets: before the request nothing has happened yet,
  * after it the work is done.
  */
-export type Gate = (call: string, when: 'before' | 'after') => Promise<void> | void;
+export type Gate = (call: string, when: 'before' | 'after', repository: string) => Promise<void> | void;
 
 const now = '2026-07-01T00:00:00Z';
 
@@ -43,8 +52,13 @@ export function commitName(count: number): string {
 }
 
 export class MemoryTracker {
+  /** `owner/name` */
+  readonly repository: string;
+  facts: Omit<RepositoryFacts, 'id' | 'name'> = { visibility: 'private', archived: false, hasIssues: true };
   /** The commit at the tip of the default branch. */
   tip = commitName(1);
+  /** An older GitHub Enterprise Server has none. */
+  hasSubIssues = true;
   readonly comments = new Map<number, Comment[]>();
   /** Every write that changed an issue, in order. */
   readonly log: Write[] = [];
@@ -52,17 +66,51 @@ export class MemoryTracker {
   /** Bodies that each issue's author gave it, oldest first. */
   readonly #bodies = new Map<number, string[]>();
   readonly #issues = new Map<number, TrackedIssue>();
+  readonly #milestones = new Map<number, Milestone>();
   /** What listings show while they lag, else null. */
   #frozen: readonly TrackedIssue[] | null = null;
 
+  constructor(repository = 'acme/ops') {
+    this.repository = repository;
+  }
+
   all(): TrackedIssue[] {
-    return [...this.#issues.values()];
+    const children = groupBy(this.#issues.values(), ({ parent }) => parent);
+    return [...this.#issues.values()].map((issue) => withChildren(issue, children.get(issue.number) ?? []));
   }
 
   get(number: number): TrackedIssue {
     const issue = this.#issues.get(number);
     if (issue === undefined) throw new Error(`There is no #${number}.`);
-    return issue;
+    return withChildren(
+      issue,
+      [...this.#issues.values()].filter(({ parent }) => parent === number),
+    );
+  }
+
+  milestones(): Milestone[] {
+    return [...this.#milestones.values()].map((milestone) => {
+      const inside = this.all().filter((issue) => issue.milestone === milestone.number);
+      return { ...milestone, holds: holdingOf(inside) };
+    });
+  }
+
+  addMilestone(title: string, description: string, author: IssueAuthor): Milestone {
+    if (this.milestones().some((one) => one.title === title)) throw new WriteFailure('refused', `${title} is taken.`);
+    const number = Math.max(0, ...this.#milestones.keys()) + 1;
+    const url = `https://github.com/acme/ops/milestone/${number}`;
+    const made = { number, title, description, state: 'open', author, url, holds: holdingOf([]) } as const;
+    this.#milestones.set(number, made);
+    return made;
+  }
+
+  /** As a person does, or a run. */
+  changeMilestone(number: number, patch: Partial<Milestone>): Milestone {
+    const before = this.#milestones.get(number);
+    if (before === undefined) throw new WriteFailure('refused', `There is no milestone ${number}.`);
+    const after = { ...before, ...patch };
+    this.#milestones.set(number, after);
+    return after;
   }
 
   /** Listings show what they show now until they are thawed. */
@@ -89,8 +137,16 @@ export class MemoryTracker {
 
   /** What a person does: changes a field behind everybody's back. */
   meddle(number: number, patch: Partial<TrackedIssue>): void {
-    this.#issues.set(number, { ...this.get(number), ...patch });
+    const before = this.#issues.get(number);
+    if (before === undefined) throw new Error(`There is no #${number}.`);
+    this.#issues.set(number, { ...before, ...patch });
     this.#old.delete(number);
+  }
+
+  /** The same without a field, say. */
+  replace(issue: TrackedIssue): void {
+    this.#issues.set(issue.number, issue);
+    this.#old.delete(issue.number);
   }
 
   listed(): readonly TrackedIssue[] {
@@ -104,7 +160,8 @@ export class MemoryTracker {
       ...{ state: 'open', stateReason: null, locked: false, createdAt: now, closedAt: null },
       labels: [...issue.labels],
       assignees: [...issue.assignees],
-      url: `https://github.com/acme/ops/issues/${number}`,
+      ...(issue.milestone !== undefined && { milestone: issue.milestone }),
+      url: `https://github.com/${this.repository}/issues/${number}`,
     };
     this.#issues.set(number, made);
     this.#bodies.set(number, [made.body]);
@@ -134,8 +191,17 @@ export class MemoryTracker {
   }
 }
 
+function holdingOf(issues: readonly TrackedIssue[]): Holding {
+  const open = issues.filter(({ state }) => state === 'open').length;
+  return { open, closed: issues.length - open };
+}
+
+function withChildren(issue: TrackedIssue, children: readonly TrackedIssue[]): TrackedIssue {
+  return children.length === 0 ? issue : { ...issue, subIssues: holdingOf(children) };
+}
+
 class Connection implements IssueReader, IssueWriter {
-  readonly repository = 'acme/ops';
+  readonly repository: string;
   readonly serverUrl = 'https://github.com';
   readonly #tracker: MemoryTracker;
   readonly #gate: Gate;
@@ -143,6 +209,7 @@ class Connection implements IssueReader, IssueWriter {
 
   constructor(tracker: MemoryTracker, gate: Gate) {
     this.#tracker = tracker;
+    this.repository = tracker.repository;
     this.#gate = gate;
     this.#highestAtStart = Math.max(0, ...tracker.all().map(({ number }) => number));
   }
@@ -188,8 +255,22 @@ class Connection implements IssueReader, IssueWriter {
     return this.#ask('formerBodies', () => new Map(all()));
   }
 
+  listMilestones(): Promise<readonly Milestone[]> {
+    return this.#ask('listMilestones', () => this.#tracker.milestones());
+  }
+
+  lookUpMilestone(number: number): Promise<Milestone | null> {
+    const find = (): Milestone | undefined => this.#tracker.milestones().find((one) => one.number === number);
+    return this.#ask('lookUpMilestone', () => find() ?? null);
+  }
+
   tip(): Promise<string> {
     return this.#ask('tip', () => this.#tracker.tip);
+  }
+
+  about(): Promise<RepositoryFacts> {
+    const { repository: name, facts } = this.#tracker;
+    return this.#ask('about', () => ({ id: `id of ${name}`, name, ...facts }));
   }
 
   async create(issue: NewIssue): Promise<TrackedIssue> {
@@ -252,6 +333,35 @@ class Connection implements IssueReader, IssueWriter {
     });
   }
 
+  addSubIssue(parent: number, number: number, from: number | null): Promise<PutIn> {
+    return this.#ask('addSubIssue', () =>
+      this.#tracker.hasSubIssues
+        ? this.#put('addSubIssue', number, { parent }, from)
+        : { kind: 'unsupported', why: 'Sub-issues are not known here.' },
+    );
+  }
+
+  setMilestone(milestone: number, number: number, from: number | null): Promise<PutIn> {
+    return this.#ask('setMilestone', () => this.#put('setMilestone', number, { milestone }, from));
+  }
+
+  createMilestone({ title, description }: { title: string; description: string }): Promise<Milestone> {
+    return this.#ask('createMilestone', () => this.#tracker.addMilestone(title, description, bot));
+  }
+
+  updateMilestone(number: number, patch: MilestonePatch): Promise<Milestone> {
+    return this.#ask('updateMilestone', () => this.#tracker.changeMilestone(number, patch));
+  }
+
+  #put(call: string, number: number, to: Pick<TrackedIssue, 'parent' | 'milestone'>, from: number | null): PutIn {
+    const issue = this.#tracker.get(number);
+    const [now, wanted] = 'parent' in to ? [issue.parent, to.parent] : [issue.milestone, to.milestone];
+    if (now === wanted) return { kind: 'in' };
+    if ((now ?? null) !== from) return { kind: 'elsewhere' };
+    this.#tracker.change(call, number, to);
+    return { kind: 'in' };
+  }
+
   hasOwnComment(number: number, marker: string): Promise<boolean> {
     const own = (): Comment[] => this.#tracker.comments.get(number) ?? [];
     return this.#ask('hasOwnComment', () => own().some(({ body }) => body.includes(marker)));
@@ -262,9 +372,9 @@ class Connection implements IssueReader, IssueWriter {
   }
 
   async #ask<T>(call: string, work: () => T): Promise<T> {
-    await this.#gate(call, 'before');
+    await this.#gate(call, 'before', this.repository);
     const answer = work();
-    await this.#gate(call, 'after');
+    await this.#gate(call, 'after', this.repository);
     return answer;
   }
 }

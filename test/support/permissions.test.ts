@@ -30,6 +30,19 @@ test('a token of a workflow does what it is permitted to and no more', async () 
   expect((await octokit.issues.listForRepo(secret)).data).toEqual([]);
 });
 
+test('a token for one repository sees of another what everybody sees', async () => {
+  const octokit = as(await github.installationToken({ issues: 'write' }, 'github-actions', 'acme', ['acme/ops']));
+  await octokit.issues.create({ ...ops, title: 'x' });
+  await expect(octokit.issues.listForRepo(secret)).rejects.toMatchObject({ status: 404 });
+  await expect(octokit.repos.get(secret)).rejects.toMatchObject({ status: 404 });
+  await github.repositories.createRepository('acme/web');
+  const web = { owner: 'acme', repo: 'web' };
+  expect((await octokit.issues.listForRepo(web)).data).toEqual([]);
+  await expect(octokit.issues.create({ ...web, title: 'x' })).rejects.toMatchObject(refused('issues=write'));
+  const query = 'query { repository(owner: "acme", name: "secret") { nameWithOwner } }';
+  await expect(octokit.graphql(query)).rejects.toThrow('Could not resolve');
+});
+
 test('a comment on a pull request needs another permission than one on an issue', async () => {
   await github.repositories.commitFiles('acme/ops', 'pm', { 'pm.md': '# PM\n' });
   const issue_number = await github.repositories.openPullRequest('acme/ops', { head: 'pm' });

@@ -8,7 +8,12 @@ import { withBlock, withNumber } from '../../src/core/planning/block.js';
 import { makePlan } from '../../src/core/planning/make-plan.js';
 import type { PlanInput } from '../../src/core/planning/plan-input.js';
 import type { Change, Plan } from '../../src/core/planning/plan.js';
-import type { IssueAuthor, TrackedIssue } from '../../src/core/planning/tracked-issue.js';
+import {
+  issueName,
+  type IssueAuthor,
+  type IssueName,
+  type TrackedIssue,
+} from '../../src/core/planning/tracked-issue.js';
 
 export const bot: IssueAuthor = { id: 41898282, login: 'github-actions[bot]', isBot: true, isInsider: false };
 export const stranger: IssueAuthor = { id: 7, login: 'mallory', isBot: false, isInsider: false };
@@ -52,6 +57,7 @@ export function aPostmortem(items: readonly (string | ActionItem)[], rest: Parti
     status: null,
     authors: [],
     areas: [],
+    summary: null,
     rootCause: 'The pool was too small.',
     sections: [],
     line: 1,
@@ -97,7 +103,8 @@ export function planFor(
     scope: 'all',
     standing: [],
     issues,
-    referenced: new Map(issues.map((issue) => [issue.number, issue])),
+    milestones: [],
+    referenced: new Map(issues.map((issue) => [issueName(issue), issue])),
     closings: new Map(),
     trust: { identity: { id: bot.id, login: bot.login }, alsoTrusted: [] },
     config: defaultConfig,
@@ -110,16 +117,19 @@ export function config(rest: Partial<Config>): Config {
   return { ...defaultConfig, ...rest };
 }
 
-/** What the tracker would hold after the plan: a tracker without accidents. */
+/** What the trackers would hold after the plan: trackers without accidents. */
 export function carriedOut(plan: Plan, issues: readonly TrackedIssue[] = []): TrackedIssue[] {
   let next = Math.max(0, ...issues.map(({ number }) => number));
-  const after = new Map(issues.map((issue) => [issue.number, issue]));
+  const after = new Map<IssueName, TrackedIssue>(issues.map((issue) => [issueName(issue), issue]));
   const numbers = new Map<string, number>();
   for (const change of plan.changes) {
     if (change.action === 'none') continue;
     const number = change.issue?.number ?? (next += 1);
     if (change.action === 'create') numbers.set(change.item?.key ?? '', number);
-    after.set(number, written(after.get(number) ?? anIssue(number), numbered(change, numbers)));
+    const { repository } = change;
+    const place = { number, ...(repository !== undefined && { repository }) };
+    const before = after.get(issueName(place)) ?? anIssue(number, place);
+    after.set(issueName(place), written(before, numbered(change, numbers)));
   }
   return [...after.values()];
 }

@@ -15,8 +15,8 @@ import { cleaner, incompleteRead, writeFailure } from './failures.js';
 import { limitWait } from './limits.js';
 import { openOctokit } from './octokit.js';
 import type { ConnectOptions } from './octokit.js';
-import { openTransport } from './transport.js';
-import type { Lane, Transport } from './transport.js';
+import { openTransport, Spending } from './transport.js';
+import type { Lane } from './transport.js';
 
 export type ReadRoute = Extract<keyof Endpoints, `GET ${string}`>;
 export type WriteRoute = Exclude<keyof Endpoints, `GET ${string}`>;
@@ -37,12 +37,11 @@ export class GitHubClient {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Makes what GitHub said safe to show. */
   readonly clean: (text: string) => string;
+  readonly spending: Spending;
   readonly #octokit: Octokit;
-  readonly #transport: Transport;
   readonly #graphqlBase: string;
   readonly #origin: string;
   readonly #witness: WriteWitness | undefined;
-  #waited = 0;
 
   constructor(options: ConnectOptions) {
     this.lane = options.lane;
@@ -52,12 +51,10 @@ export class GitHubClient {
     };
     this.wait = options.wait ?? sleep;
     this.#witness = options.witness;
-    this.#transport = openTransport({
-      lane: options.lane,
-      budget: options.budget ?? 300,
-      timeout: options.timeout ?? 30_000,
-    });
-    this.#octokit = openOctokit(options, this.#transport, this.log);
+    this.spending = options.spending ?? new Spending(options.budget ?? 300);
+    const { spending } = this;
+    const transport = openTransport({ lane: options.lane, spending, timeout: options.timeout ?? 30_000 });
+    this.#octokit = openOctokit(options, transport, this.log);
     this.#origin = new URL(options.apiUrl).origin;
     this.#graphqlBase = options.apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api');
   }
@@ -163,7 +160,7 @@ export class GitHubClient {
 
   /** Before a write that will be read back: both fit into the budget, or WriteFailure `limit` and nothing is sent. */
   reserve(what: string, requests: number): void {
-    if (this.#transport.left() >= requests) return;
+    if (this.spending.left >= requests) return;
     throw new WriteFailure('limit', `Could not ${what}: the budget of requests is spent; the next run goes on.`);
   }
 
@@ -185,8 +182,8 @@ export class GitHubClient {
       const isPassing = exchange.status === null ? exchange.sent : exchange.status >= 500;
       return isPassing ? (pauses[tries] ?? null) : null;
     }
-    if (tries >= mostWaits || this.#waited + asked > longestWait) return null;
-    this.#waited += asked;
+    if (tries >= mostWaits || this.spending.waited + asked > longestWait) return null;
+    this.spending.waited += asked;
     return asked;
   }
 }

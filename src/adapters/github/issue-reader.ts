@@ -1,8 +1,8 @@
 /** Issues of one repository, read over REST: complete or not at all. */
 
-import { z } from 'zod';
 import type { Closing } from '../../core/planning/closing.js';
-import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
+import type { RepositoryFacts } from '../../core/planning/other-repository.js';
+import type { Milestone, Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead } from '../../ports.js';
 import type { Identity, IssueReader } from '../../ports.js';
 import type { GitHubClient } from './client.js';
@@ -14,6 +14,9 @@ import { readClosings } from './closings.js';
 import { readFormerBodies } from './former-bodies.js';
 import { lookUpIssue } from './look-up.js';
 import { lookUpMany } from './look-up-many.js';
+import { listMilestones, lookUpMilestone } from './milestones.js';
+import { readTip } from './tip.js';
+import { readFacts } from './repository-facts.js';
 import { issueSchema } from './schemas.js';
 import type { ListedIssue } from './schemas.js';
 
@@ -23,8 +26,8 @@ export interface IssueReaderOptions {
   readonly serverUrl: string;
   /** The default branch where the event names it; saves GitHub a listing. */
   readonly defaultBranch?: string;
-  /** Whose token it is, where the run has learnt it already (a pull request's context). */
-  readonly identity?: Identity;
+  /** Whose token it is, where the run has learnt it already or learns it once for several repositories. */
+  readonly identity?: Identity | (() => Promise<Identity>);
   /** The token is the GITHUB_TOKEN of a workflow on github.com. */
   readonly isActionsToken?: boolean;
   readonly now?: () => Date;
@@ -77,6 +80,7 @@ export class GitHubIssueReader implements IssueReader {
   /** Asked once per run. */
   identity(): Promise<Identity> {
     const { identity, isActionsToken } = this.#options;
+    if (typeof identity === 'function') return identity();
     this.#identity ??=
       identity === undefined ? askIdentity(this.#client, isActionsToken ?? false) : Promise.resolve(identity);
     return this.#identity;
@@ -132,24 +136,20 @@ export class GitHubIssueReader implements IssueReader {
     return readFormerBodies(this.#client, this.#repo, numbers);
   }
 
-  async tip(): Promise<string> {
-    const branch = this.#options.defaultBranch;
-    if (branch === undefined) {
-      const schema = z.array(z.object({ sha: z.string().min(1) })).length(1);
-      const what = 'find the tip of the default branch';
-      const [commit] = await this.#client.read(
-        what,
-        'GET /repos/{owner}/{repo}/commits',
-        { ...this.#repo, per_page: 1 },
-        schema,
-      );
-      return commit?.sha ?? '';
-    }
-    const schema = z.object({ object: z.object({ sha: z.string().min(1) }) });
-    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
-    return (
-      await this.#client.read(`find the tip of ${branch}`, route, { ...this.#repo, ref: `heads/${branch}` }, schema)
-    ).object.sha;
+  listMilestones(): Promise<readonly Milestone[]> {
+    return listMilestones(this.#client, this.#repo);
+  }
+
+  lookUpMilestone(number: number): Promise<Milestone | null> {
+    return lookUpMilestone(this.#client, this.#repo, number);
+  }
+
+  tip(): Promise<string> {
+    return readTip(this.#client, this.#repo, this.#options.defaultBranch);
+  }
+
+  about(): Promise<RepositoryFacts> {
+    return readFacts(this.#client, this.#repo);
   }
 
   /** Whatever was created lately, to the last page; and, as far as few pages hold it, whatever was changed. */

@@ -1,18 +1,21 @@
 /** Writes issues of one repository: each method is one intended write, sent at most once and then read back. */
 
 import { z } from 'zod';
-import type { TrackedIssue } from '../../core/planning/tracked-issue.js';
+import type { Milestone, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
 import type { Label } from '../../core/planning/labels.js';
 import type { Identity, IssuePatch, IssueWriter, NewIssue } from '../../ports.js';
+import type { MilestonePatch, PutIn } from '../../umbrella-ports.js';
 import { isSuccess } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { lookUpIssue } from './look-up.js';
+import { createMilestone, setMilestone, updateMilestone } from './milestones.js';
 import { readAll } from './pages.js';
 import { differences, sameName, sameText } from './read-back.js';
 import { parseRepository } from './repository.js';
 import type { Repository } from './repository.js';
 import { commentSchema, issueSchema } from './schemas.js';
+import { addSubIssue } from './sub-issues.js';
 
 const labelList = z.array(z.object({ name: z.string() }));
 const assigneeList = z.object({ assignees: z.array(z.object({ login: z.string() })).nullish() });
@@ -38,7 +41,8 @@ export class GitHubIssueWriter implements IssueWriter {
     const { title, body, labels } = issue;
     const assignees = await this.#assignableOf(issue.assignees);
     this.#client.reserve(what, 2);
-    const parameters = { ...this.#repo, title, body, labels: [...labels], assignees };
+    const inMilestone = issue.milestone === undefined ? {} : { milestone: issue.milestone };
+    const parameters = { ...this.#repo, title, body, labels: [...labels], assignees, ...inMilestone };
     const made = await this.#client.write(what, 'POST /repos/{owner}/{repo}/issues', parameters, issueSchema);
     const kept = await this.#readBack(`create issue #${made.issue.number}`, made.issue.number);
     this.#compare(`Issue #${kept.number} was created`, differences(issue, kept));
@@ -133,6 +137,22 @@ export class GitHubIssueWriter implements IssueWriter {
       isEnough: (page) => page.some(isOurs),
     });
     return comments.some(isOurs);
+  }
+
+  addSubIssue(parent: number, issue: number, from: number | null): Promise<PutIn> {
+    return addSubIssue(this.#client, this.#repo, parent, issue, from);
+  }
+
+  createMilestone(milestone: Parameters<IssueWriter['createMilestone']>[0]): Promise<Milestone> {
+    return createMilestone(this.#client, this.#repo, milestone);
+  }
+
+  updateMilestone(number: number, patch: MilestonePatch): Promise<Milestone> {
+    return updateMilestone(this.#client, this.#repo, number, patch);
+  }
+
+  setMilestone(milestone: number, issue: number, from: number | null): Promise<PutIn> {
+    return setMilestone(this.#client, this.#repo, milestone, issue, from);
   }
 
   #at(number: number): { owner: string; repo: string; issue_number: number } {

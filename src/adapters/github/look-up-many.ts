@@ -1,4 +1,7 @@
-/** Many issues by their numbers, a hundred to a query: what a reference points at must not cost a request each. */
+/**
+ * Many issues by their numbers, a hundred to a query: what a reference points at must not cost a request each. Whose
+ * sub-issue one is, is not asked: a server that does not know the word would answer nothing at all.
+ */
 
 import { z } from 'zod';
 import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
@@ -36,6 +39,7 @@ const issueSchema = z
     ),
     labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
     assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
+    milestone: z.object({ number: z.int().positive() }).nullable(),
     author: actorSchema.nullable(),
     authorAssociation: z.string(),
     url: z.string(),
@@ -57,6 +61,7 @@ const issueSchema = z
       closedAt: issue.closedAt,
       labels: (labels?.nodes ?? []).map(({ name }) => name),
       assignees: assignees.nodes.map(({ login }) => login),
+      ...(issue.milestone !== null && { milestone: issue.milestone.number }),
       author: author === null ? ghost : { ...author, isInsider: insiders.has(authorAssociation) },
     } satisfies TrackedIssue,
   }));
@@ -97,6 +102,7 @@ fragment Referenced on IssueOrPullRequest {
     number repository { nameWithOwner } title body state stateReason url locked createdAt closedAt authorAssociation
     labels(first: 100) { nodes { name } }
     assignees(first: 20) { nodes { login } }
+    milestone { number }
     author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   }
 }`;

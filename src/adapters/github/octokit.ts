@@ -3,7 +3,7 @@
 import { Octokit } from '@octokit/rest';
 import { throttling } from '@octokit/plugin-throttling';
 import type { WriteWitness } from '../../ports.js';
-import type { Lane, Transport } from './transport.js';
+import type { Lane, Spending, Transport } from './transport.js';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -15,6 +15,8 @@ export interface ConnectOptions {
   readonly pace?: boolean;
   /** Requests that a run may send. GITHUB_TOKEN has 1,000 an hour that all workflows of a repository share. */
   readonly budget?: number;
+  /** What another connection of the same run spends from: the two have one budget. */
+  readonly spending?: Spending;
   /** Milliseconds until a request counts as unanswered. GitHub itself gives up after 10 s. */
   readonly timeout?: number;
   readonly wait?: (milliseconds: number) => Promise<void>;

@@ -5,7 +5,7 @@ import type { IssueAuthor, StateReason, TrackedIssue } from '../../core/planning
 
 export const accountSchema = z.object({ id: z.int().positive(), login: z.string().min(1) });
 
-const userSchema = accountSchema.extend({ type: z.string() });
+export const userSchema = accountSchema.extend({ type: z.string() });
 
 /** Reasons that GitHub may add later read as none. */
 export const stateReasonSchema = z
@@ -23,6 +23,21 @@ export const ghost: IssueAuthor = { id: 0, login: 'ghost', isBot: false, isInsid
 
 /** "OWNER", "MEMBER" and "COLLABORATOR" belong to the repository; a contributor has only had something merged. */
 export const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** What says whose sub-issue an issue is; GitHub leaves the second out where it is none. */
+export const parentFields = { url: z.string(), parent_issue_url: z.string().nullish() };
+
+/** A parent may be in another repository of the same owner. */
+export function parentIn({ url, parent_issue_url: parent }: Addresses): TrackedIssue['parent'] {
+  if (parent == null) return undefined;
+  const [, place, number] = /^(.*\/issues\/)(\d+)$/.exec(parent.toLowerCase()) ?? [];
+  return place !== undefined && url.toLowerCase().startsWith(place) ? Number(number) : 'elsewhere';
+}
+
+interface Addresses {
+  readonly url: string;
+  readonly parent_issue_url?: string | null | undefined;
+}
 
 /** An issue or, where `isPullRequest`, the pull request that GitHub lists among issues. */
 export interface ListedIssue {
@@ -46,6 +61,9 @@ export const issueSchema = z
     created_at: z.iso.datetime({ offset: true }),
     closed_at: z.iso.datetime({ offset: true }).nullable(),
     pull_request: z.unknown().optional(),
+    ...parentFields,
+    sub_issues_summary: z.object({ total: z.int().min(0), completed: z.int().min(0) }).nullish(),
+    milestone: z.object({ number: z.int().positive() }).nullish(),
   })
   .transform((issue): ListedIssue => {
     const { user } = issue;
@@ -66,9 +84,25 @@ export const issueSchema = z
         locked: issue.locked,
         createdAt: issue.created_at,
         closedAt: issue.closed_at,
+        ...umbrellasOf(issue),
       },
     };
   });
+
+interface Held extends Addresses {
+  readonly sub_issues_summary?: { readonly total: number; readonly completed: number } | null | undefined;
+  readonly milestone?: { readonly number: number } | null | undefined;
+}
+
+function umbrellasOf(issue: Held): Pick<TrackedIssue, 'parent' | 'subIssues' | 'milestone'> {
+  const parent = parentIn(issue);
+  const { total, completed } = issue.sub_issues_summary ?? { total: 0, completed: 0 };
+  return {
+    ...(parent !== undefined && { parent }),
+    ...(total > 0 && { subIssues: { open: Math.max(0, total - completed), closed: Math.min(total, completed) } }),
+    ...(issue.milestone != null && { milestone: issue.milestone.number }),
+  };
+}
 
 export const commentSchema = z.object({
   id: z.int().positive(),

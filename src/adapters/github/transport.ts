@@ -18,18 +18,16 @@ export class NotSent extends Error {
  */
 const contentCaps = [
   { what: 'new issues', path: /\/issues$/, most: 40 },
-  { what: 'new issues and comments', path: /\/(issues|issues\/\d+\/comments)$/, most: 100 },
+  { what: 'new issues, comments and sub-issues', path: /\/issues(\/\d+\/(comments|sub_issues))?$/, most: 100 },
 ];
 
 export interface Transport {
   readonly fetch: typeof fetch;
-  /** Requests that the budget still allows. */
-  left(): number;
 }
 
 export interface TransportOptions {
   readonly lane: Lane;
-  readonly budget: number;
+  readonly spending: Spending;
   /** Milliseconds until a request counts as unanswered. */
   readonly timeout: number;
 }
@@ -39,19 +37,41 @@ function isAllowed(lane: Lane, method: string, path: string): boolean {
   return lane === 'query' && method === 'POST' && path.endsWith('/graphql');
 }
 
-/** Counts creations of content; refuses the one that would pass a cap. */
-function contentCounter(): (method: string, path: string) => void {
-  const made = contentCaps.map(() => 0);
-  return (method, path) => {
-    if (method !== 'POST') return;
+/** What one run has spent, over all repositories that it reaches and all tokens that it holds. */
+export class Spending {
+  /** Milliseconds waited for rate limits. */
+  waited = 0;
+  #left: number;
+  readonly #budget: number;
+  readonly #made = contentCaps.map(() => 0);
+
+  constructor(budget: number) {
+    this.#budget = budget;
+    this.#left = budget;
+  }
+
+  /** Requests that the budget still allows. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** @throws NotSent for a request beyond the budget, or one that creates content beyond a cap */
+  spend(method: string, path: string): void {
+    if (this.#left <= 0)
+      throw new NotSent(`the budget of ${this.#budget} requests for one run is spent; the next run goes on`);
+    if (method === 'POST') this.#countContent(path);
+    this.#left -= 1;
+  }
+
+  #countContent(path: string): void {
     const met = contentCaps.map((cap) => cap.path.test(path));
     for (const [index, cap] of contentCaps.entries()) {
-      if (met[index] === true && (made[index] ?? 0) >= cap.most) {
+      if (met[index] === true && (this.#made[index] ?? 0) >= cap.most) {
         throw new NotSent(`this run has made its ${cap.most} ${cap.what}; the next run goes on`);
       }
     }
-    for (const [index, isMet] of met.entries()) if (isMet) made[index] = (made[index] ?? 0) + 1;
-  };
+    for (const [index, isMet] of met.entries()) if (isMet) this.#made[index] = (this.#made[index] ?? 0) + 1;
+  }
 }
 
 /**
@@ -59,20 +79,16 @@ function contentCounter(): (method: string, path: string) => void {
  * answer that breaks off is an answer that never came.
  * @throws NotSent before anything left; whatever `fetch` throws when no whole answer came
  */
-export function openTransport({ lane, budget, timeout }: TransportOptions): Transport {
-  let left = budget;
-  const countContent = contentCounter();
+export function openTransport({ lane, spending, timeout }: TransportOptions): Transport {
   const send: typeof fetch = async (input, init) => {
     const method = (init?.method ?? 'GET').toUpperCase();
     const url = new URL(input instanceof Request ? input.url : input);
     if (!isAllowed(lane, method, url.pathname)) throw new NotSent(`a run that only reads may not send ${method}`);
-    if (left <= 0) throw new NotSent(`the budget of ${budget} requests for one run is spent; the next run goes on`);
-    countContent(method, url.pathname);
-    left -= 1;
+    spending.spend(method, url.pathname);
     const answer = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
     const body = await answer.arrayBuffer();
     const { status, statusText, headers } = answer;
     return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
   };
-  return { fetch: send, left: () => left };
+  return { fetch: send };
 }

@@ -8,6 +8,8 @@ const commentSchema = z.strictObject({ author: z.string().min(1), body: z.string
 
 const issueSchema = z.strictObject({
   number: z.int().positive(),
+  /** Where the issue would stand on GitHub, if not at home. Numbers run on over all repositories. */
+  repository: z.string().min(1).optional(),
   title: z.string().trim().min(1).max(256),
   body: z.string().max(65_536),
   state: z.enum(['open', 'closed']),
@@ -18,10 +20,20 @@ const issueSchema = z.strictObject({
   locked: z.boolean(),
   createdAt: time,
   closedAt: time.nullable(),
+  parent: z.int().positive().optional(),
+  milestone: z.int().positive().optional(),
   comments: z.array(commentSchema),
 });
 
 const labelSchema = z.strictObject({ name: z.string().min(1).max(50), color: z.string(), description: z.string() });
+
+const milestoneSchema = z.strictObject({
+  number: z.int().positive(),
+  title: z.string().trim().min(1).max(255),
+  description: z.string().max(65_536),
+  state: z.enum(['open', 'closed']),
+  author: z.string().min(1),
+});
 
 const trackerSchema = z.strictObject({
   formatVersion: z.literal(1),
@@ -29,9 +41,11 @@ const trackerSchema = z.strictObject({
   issues: z.array(issueSchema).refine((issues) => new Set(issues.map(({ number }) => number)).size === issues.length, {
     message: 'two issues have the same number',
   }),
+  milestones: z.array(milestoneSchema).optional(),
 });
 
 export type StoredIssue = z.infer<typeof issueSchema>;
+export type StoredMilestone = z.infer<typeof milestoneSchema>;
 export type Tracker = z.infer<typeof trackerSchema>;
 
 /** What a missing file stands for. */
@@ -92,6 +106,13 @@ export function parseTracker(text: string): Tracker {
  */
 export function checkIssue(issue: StoredIssue): StoredIssue {
   const result = issueSchema.safeParse(issue);
+  if (result.success) return result.data;
+  throw new TrackerFormatError(firstFault(result.error));
+}
+
+/** @throws TrackerFormatError naming the field */
+export function checkMilestone(milestone: StoredMilestone): StoredMilestone {
+  const result = milestoneSchema.safeParse(milestone);
   if (result.success) return result.data;
   throw new TrackerFormatError(firstFault(result.error));
 }

@@ -1,14 +1,25 @@
 /** The embedded tracker: a complete one in a JSON file, behind the same ports as GitHub, without token or network. */
 
 import type { Closing } from '../../core/planning/closing.js';
-import type { Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
+import { groupBy } from '../../core/planning/group-by.js';
+import type { RepositoryFacts } from '../../core/planning/other-repository.js';
+import type { Milestone, Referenced, TrackedIssue } from '../../core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../ports.js';
 import type { Label } from '../../core/planning/labels.js';
 import type { Identity, IssuePatch, IssueReader, IssueWriter, NewIssue, WriteWitness } from '../../ports.js';
+import type { MilestonePatch, PutIn } from '../../umbrella-ports.js';
 import { checkIssue } from './format.js';
-import type { StoredIssue, Tracker } from './format.js';
+import type { StoredIssue, StoredMilestone, Tracker } from './format.js';
 import { ownLogin, patched, toTracked } from './issues.js';
 import { TrackerStore } from './store.js';
+import {
+  milestonesOf,
+  toMilestone,
+  withInMilestone,
+  withMilestone,
+  withMilestonePatch,
+  withParent,
+} from './umbrellas.js';
 
 export interface LocalOptions {
   /** A file that need not exist yet. */
@@ -17,6 +28,8 @@ export interface LocalOptions {
   readonly today: string;
   /** `owner/name` that links point to. */
   readonly repository?: string;
+  /** Another repository than home: only its issues are seen, and new ones name it. */
+  readonly elsewhere?: string;
   readonly serverUrl?: string;
   readonly witness?: WriteWitness;
 }
@@ -36,10 +49,12 @@ export class LocalTracker implements IssueReader, IssueWriter {
   readonly #store: TrackerStore;
   readonly #now: string;
   readonly #witness: WriteWitness | undefined;
+  readonly #options: LocalOptions;
   #highestAtStart: number | undefined;
 
   constructor(options: LocalOptions) {
-    this.repository = options.repository ?? 'local/tracker';
+    this.#options = options;
+    this.repository = options.elsewhere ?? options.repository ?? 'local/tracker';
     this.serverUrl = options.serverUrl ?? 'https://github.com';
     this.#store = new TrackerStore(options.file);
     this.#witness = options.witness;
@@ -92,21 +107,38 @@ export class LocalTracker implements IssueReader, IssueWriter {
     return Promise.resolve(null);
   }
 
-  create({ title, body, labels, assignees }: NewIssue): Promise<TrackedIssue> {
+  listMilestones(): Promise<readonly Milestone[]> {
+    return Promise.resolve(milestonesOf(this.#load(), this.#store.file));
+  }
+
+  async lookUpMilestone(number: number): Promise<Milestone | null> {
+    return (await this.listMilestones()).find((one) => one.number === number) ?? null;
+  }
+
+  /** Nobody but who reads the file sees any of it, and it has one home, whatever that is called. */
+  about(): Promise<RepositoryFacts> {
+    const facts = { visibility: 'private', archived: false, hasIssues: true } as const;
+    return Promise.resolve({ id: 'local', name: this.repository, ...facts });
+  }
+
+  create({ title, body, labels, assignees, milestone }: NewIssue): Promise<TrackedIssue> {
     return this.#write('create an issue', (tracker) => {
       const number = Math.max(0, ...tracker.issues.map((issue) => issue.number)) + 1;
       const empty = { comments: [], closedAt: null, stateReason: null, locked: false };
+      const { elsewhere } = this.#options;
       const made = {
         number,
+        ...(elsewhere !== undefined && { repository: elsewhere }),
         title,
         body,
         labels: [...labels],
         assignees: [...assignees],
         author: ownLogin,
         createdAt: this.#now,
+        ...(milestone !== undefined && { milestone }),
       };
       const issue = checkIssue({ ...empty, ...made, state: 'open' });
-      return [{ ...tracker, issues: [...tracker.issues, issue] }, toTracked(issue, this.#store.file)];
+      return [{ ...tracker, issues: [...tracker.issues, issue] }, toTracked(issue, [], this.#store.file)];
     });
   }
 
@@ -167,6 +199,32 @@ export class LocalTracker implements IssueReader, IssueWriter {
     });
   }
 
+  addSubIssue(parent: number, issue: number, from: number | null): Promise<PutIn> {
+    return this.#write(`make #${issue} a sub-issue`, (tracker) => withParent(tracker, parent, issue, from));
+  }
+
+  createMilestone(milestone: Parameters<IssueWriter['createMilestone']>[0]): Promise<Milestone> {
+    return this.#changeMilestone('create a milestone', (tracker) => withMilestone(tracker, milestone));
+  }
+
+  updateMilestone(number: number, patch: MilestonePatch): Promise<Milestone> {
+    return this.#changeMilestone(`update milestone ${number}`, (tracker) => withMilestonePatch(tracker, number, patch));
+  }
+
+  setMilestone(milestone: number, issue: number, from: number | null): Promise<PutIn> {
+    return this.#write(`give #${issue} a milestone`, (tracker) => withInMilestone(tracker, milestone, issue, from));
+  }
+
+  #changeMilestone(
+    what: string,
+    change: (tracker: Tracker) => readonly [Tracker, StoredMilestone],
+  ): Promise<Milestone> {
+    return this.#write(what, (tracker) => {
+      const [after, made] = change(tracker);
+      return [after, toMilestone(made, after, this.#store.file)];
+    });
+  }
+
   /** @throws IncompleteRead naming the file and the place in it */
   #load(): Tracker {
     try {
@@ -179,8 +237,13 @@ export class LocalTracker implements IssueReader, IssueWriter {
   }
 
   #read(): Promise<readonly TrackedIssue[]> {
-    const issues = [...this.#load().issues].sort((a, b) => a.number - b.number);
-    return Promise.resolve(issues.map((issue) => toTracked(issue, this.#store.file)));
+    const issues = this.#load()
+      .issues.filter(({ repository }) => repository === this.#options.elsewhere)
+      .sort((a, b) => a.number - b.number);
+    const subIssues = groupBy(issues, ({ parent }) => parent);
+    return Promise.resolve(
+      issues.map((issue) => toTracked(issue, subIssues.get(issue.number) ?? [], this.#store.file)),
+    );
   }
 
   /** @throws WriteFailure `refused`: the file is as it was */
@@ -215,7 +278,8 @@ export class LocalTracker implements IssueReader, IssueWriter {
       const after = checkIssue(change(before));
       const issues = tracker.issues.map((issue) => (issue === before ? after : issue));
       const isSame = JSON.stringify(after) === JSON.stringify(before);
-      return [isSame ? tracker : { ...tracker, issues }, toTracked(after, this.#store.file)];
+      const subIssues = issues.filter(({ parent }) => parent === number);
+      return [isSame ? tracker : { ...tracker, issues }, toTracked(after, subIssues, this.#store.file)];
     });
   }
 }

@@ -68,8 +68,10 @@ export function readConfirmations(text: string): readonly Confirmation[] | { rea
   }
   const result = adoptionSchema.safeParse(value);
   if (!result.success) {
-    const [first] = result.error.issues;
-    return { fault: `${first?.path.map(String).join('.') ?? ''}: ${first?.message ?? 'does not fit'}` };
+    const [fault = ''] = result.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || 'the whole'}: ${message}`,
+    );
+    return { fault };
   }
   return result.data.proposals
     .filter(({ confirmed }) => confirmed)

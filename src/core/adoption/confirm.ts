@@ -34,7 +34,8 @@ export function confirm(
 
 /** The item names the issue already; one that is merely thought to be that issue does not. */
 function isDone({ item, issue, reasons }: Change, key: string, number: number): boolean {
-  return item?.key === key && issue?.number === number && !reasons.includes('maybe-reworded');
+  const isNamed = issue?.number === number && issue.repository === undefined;
+  return item?.key === key && isNamed && !reasons.includes('maybe-reworded');
 }
 
 function faultOf(

@@ -43,8 +43,11 @@ export function proposeAdoption(
   issues: readonly TrackedIssue[],
   isTracked: (issue: TrackedIssue) => boolean,
 ): Adoption {
+  // Issues of other repositories are adopted by `apply` where an item names them; they are never proposed.
   const certain = changes.flatMap((change) =>
-    change.action === 'adopt' && change.issue !== null ? [{ change, issue: change.issue }] : [],
+    change.action === 'adopt' && change.issue !== null && change.repository === undefined
+      ? [{ change, issue: change.issue }]
+      : [],
   );
   const named = new Set(certain.map(({ issue }) => issue.number));
   const free = issues.filter((issue) => issue.state === 'open' && !named.has(issue.number) && !isTracked(issue));

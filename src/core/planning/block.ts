@@ -44,27 +44,35 @@ export interface BlockInput {
   readonly postmortem: Postmortem;
   readonly links: LinkBase;
   readonly again?: Recurrence | null;
+  /** The issue stands in another repository than the postmortem: what is short at home is written in full. */
+  readonly elsewhere?: boolean;
 }
 
 /** The visible part of the block, without markers. */
 export function renderContent(input: BlockInput): string {
-  const footer = `<sub>This part follows ${codeSpan(input.postmortem.path)}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
-  return `${renderFacts(input)}\n\n${footer}`;
+  const { postmortem, links, elsewhere = false } = input;
+  return `${renderFacts(input)}\n\n${renderFooter(postmortem, elsewhere ? links.repository : null)}`;
+}
+
+/** Whose the block is; `repository` where the file is in another one than the issue. */
+export function renderFooter({ path }: Pick<Postmortem, 'path'>, repository: string | null = null): string {
+  const place = repository === null ? '' : ` in ${codeSpan(repository)}`;
+  return `<sub>This part follows ${codeSpan(path)}${place}: change the file and it changes. Anything written outside of it is yours and stays.</sub>`;
 }
 
 /** What whoever works on the item needs to know. */
-export function renderFacts({ item, postmortem, links, again = null }: BlockInput): string {
+export function renderFacts({ item, postmortem, links, again = null, elsewhere = false }: BlockInput): string {
   const facts = [
     `**Kind:** ${item.kind}`,
     `**Owner:** ${item.owners.length > 0 ? item.owners.map(sanitizeInline).join(', ') : 'none named'}`,
     `**Due:** ${item.due === null ? 'no date' : `${item.due}${item.dueInferred ? ' (worked out from the text)' : ''}`}`,
     ...(item.priority === null ? [] : [`**Priority:** ${sanitizeInline(item.priority)}`]),
   ];
-  const references = item.references.map((reference) => sanitizeInline(reference));
+  const references = item.references.map((one) => sanitizeInline(elsewhere ? inFull(one, links) : one));
   return [
     `> ${sanitizeInline(cutTo(item.text, textLimit))}`,
     '',
-    `**Postmortem:** ${postmortemLine(postmortem, item, links)}  `,
+    `**Postmortem:** ${postmortemLine(postmortem, item.line, links)}  `,
     `${facts.join(' · ')}  `,
     ...(references.length > 0 ? [`**See also:** ${references.join(', ')}  `] : []),
     ...(again === null ? [] : [recurrenceLine(again)]),
@@ -72,6 +80,11 @@ export function renderFacts({ item, postmortem, links, again = null }: BlockInpu
       ? []
       : [`**Why it matters:** ${sanitizeInline(cutTo(postmortem.rootCause, 500))}  `]),
   ].join('\n');
+}
+
+/** `#12` means another issue wherever else it is read. */
+function inFull(reference: string, { repository }: LinkBase): string {
+  return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
 
 /** The one reference of ours that is live: GitHub then shows it on the other issue too. */
@@ -89,10 +102,11 @@ export function withNumber(block: string, number: number): string {
     .replace(' again=0 from=', ` again=${number} from=`);
 }
 
-function postmortemLine(postmortem: Postmortem, item: ActionItem, links: LinkBase): string {
+/** Its name, linked to a line of it, its date and its severity. */
+export function postmortemLine(postmortem: Postmortem, line: number, links: LinkBase): string {
   const name = sanitizeInline(cutTo(postmortem.title ?? postmortem.id, 200));
   const { commit } = links;
-  const linked = commit === null ? name : `[${name}](${permalink({ ...links, commit }, postmortem.path, item.line)})`;
+  const linked = commit === null ? name : `[${name}](${permalink({ ...links, commit }, postmortem.path, line)})`;
   return [linked, postmortem.date, postmortem.severity === null ? null : sanitizeInline(postmortem.severity)]
     .filter((part) => part !== null)
     .join(' · ');
@@ -118,8 +132,10 @@ export function renderBlock(content: string, marker: Marker): string {
 /** The content that stands in a body now, between the markers; null where there is no block. */
 export function contentOf(body: string): string | null {
   const begin = body.indexOf(blockBegin);
-  const end = body.indexOf('<!-- postmortem-followthrough:item ', begin);
-  return begin < 0 || end < 0 ? null : body.slice(begin + blockBegin.length, end).trim();
+  if (begin < 0) return null;
+  const rest = body.slice(begin + blockBegin.length);
+  const end = rest.search(/<!-- postmortem-followthrough:(?:item|umbrella) /);
+  return end < 0 ? null : rest.slice(0, end).trim();
 }
 
 /** The body with our block exchanged, or with the block at its end where it had none; all else stays byte-identical. */

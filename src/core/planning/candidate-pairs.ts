@@ -13,36 +13,25 @@ export function* candidatePairs(
   right: readonly (readonly string[])[],
   least: number,
 ): Generator<readonly [left: number, right: number]> {
-  const [ours, theirs] = [left.map(counted), right.map(counted)];
   const commonness = new Map<string, number>();
-  for (const word of [...ours, ...theirs].flat()) commonness.set(word, (commonness.get(word) ?? 0) + 1);
+  for (const word of [...left, ...right].flat()) commonness.set(word, (commonness.get(word) ?? 0) + 1);
   const rarestFirst = (a: string, b: string): number =>
-    (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0) || (a < b ? -1 : 1);
+    (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
   const tellingWords = (words: readonly string[]): readonly string[] => {
     // The margin is for the rounding of fractions: a word too many costs time, one too few a pair.
     const shared = Math.ceil((words.length * least) / (2 - least) - 1e-9);
     return words.toSorted(rarestFirst).slice(0, words.length - shared + 1);
   };
   const holders = new Map<string, number[]>();
-  for (const [index, words] of theirs.entries()) {
+  for (const [index, words] of right.entries()) {
     for (const word of tellingWords(words)) {
       const known = holders.get(word);
       if (known === undefined) holders.set(word, [index]);
       else known.push(index);
     }
   }
-  for (const [index, words] of ours.entries()) {
+  for (const [index, words] of left.entries()) {
     const met = new Set(tellingWords(words).flatMap((word) => holders.get(word) ?? []));
     for (const other of [...met].sort((a, b) => a - b)) yield [index, other];
   }
-}
-
-/** The second "the" is another word than the first. */
-function counted(words: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return words.map((word) => {
-    const before = seen.get(word) ?? 0;
-    seen.set(word, before + 1);
-    return before === 0 ? word : `${word} ${before}`;
-  });
 }

@@ -7,21 +7,25 @@ import { contentOf, issueTitle, renderBlock, renderFacts, type LinkBase } from '
 import { desiredIssue, loginOf, updateWrites, type Desired } from './desired.js';
 import { driftOf } from './drift.js';
 import { eligibility } from './eligible.js';
+import { aboutIssue, ownWords } from './about-issue.js';
+import type { Elsewhere } from './elsewhere.js';
 import { groupBy } from './group-by.js';
 import type { Entry, Ladder, Tie } from './ladder.js';
 import type { Change, Reason, Writes } from './plan.js';
 import type { Recurrence } from './marker.js';
 import { Recurrences, recurringWith } from './recurrence.js';
 import { removalChange } from './removal.js';
-import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
-import type { Recognised } from './tracked.js';
+import { hasLabel, issueName, type IssueName, type Referenced, type TrackedIssue } from './tracked-issue.js';
+import type { Recognised, Trust } from './tracked.js';
 import { upkeepChange } from './upkeep.js';
 
 export interface ChangeContext {
   readonly config: Config;
   readonly links: LinkBase;
-  readonly referenced: ReadonlyMap<number, Referenced>;
-  readonly closings: ReadonlyMap<number, Closing>;
+  readonly referenced: ReadonlyMap<IssueName, Referenced>;
+  readonly closings: ReadonlyMap<IssueName, Closing>;
+  readonly trust: Trust;
+  readonly elsewhere: Elsewhere;
 }
 
 const noteOf: Partial<Record<Reason, string>> = {
@@ -39,16 +43,20 @@ const noteOf: Partial<Record<Reason, string>> = {
 
 export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext): Change {
   const { writes, reasons } = updateWrites(entry, tracked, rung, context);
-  const drift = driftOf(entry, tracked, desiredIssue(entry, context, tracked.marker.again), writes);
+  const { again, source } = tracked.marker;
+  const drift = driftOf(entry, tracked, desiredIssue(entry, context, again, source), writes);
   const isWrite = Object.keys(writes).length > 0;
   const closed = tracked.issue.state === 'closed';
   const notes = isWrite ? reasons.map((reason) => noteOf[reason] ?? reason) : [];
   if (drift.length > 0) notes.push(`File and issue disagree: ${drift.join('; ')}.`);
   else if (!isWrite) notes.push(closed ? 'Closed.' : 'In step.');
+  const moved = closed ? '' : context.elsewhere.movedNote(entry, tracked.issue);
+  if (moved !== '') notes.push(moved);
   return {
     ...entry,
+    ...placeOf(tracked.issue),
     alsoServes: [],
-    issue: aboutIssue(tracked.issue),
+    issue: aboutIssue(tracked.issue, entry.item.text),
     action: isWrite ? 'update' : 'none',
     reasons: isWrite ? reasons : [closed ? 'closed' : 'unchanged'],
     writes,
@@ -59,13 +67,14 @@ export function tieChange({ entry, tracked, rung }: Tie, context: ChangeContext)
 
 /** An item served by the issue of another one: in step by definition. */
 export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Change {
-  const note = `Tracked by \`#${tracked.issue.number}\`, which stands for another item too.`;
+  const note = `Tracked by \`${issueName(tracked.issue)}\`, which stands for another item too.`;
   return {
     ...entry,
+    ...placeOf(tracked.issue),
     action: 'none',
     reasons: ['unchanged'],
     alsoServes: [],
-    issue: aboutIssue(tracked.issue),
+    issue: aboutIssue(tracked.issue, entry.item.text),
     writes: {},
     note,
   };
@@ -74,49 +83,68 @@ export function sharedChange({ entry, tracked }: Ladder['shared'][number]): Chan
 export function looseChanges(ladder: Ladder, recognised: Recognised, context: ChangeContext): Change[] {
   const { loose, doubts } = ladder;
   const { unmarked, canonical } = recognised;
+  const { elsewhere } = context;
   const recurrences = new Recurrences(canonical, ladder);
-  const seen = { config: context.config, referenced: context.referenced, ...context.links };
-  const adopted = new Map<number, { change: Change; also: ActionItem[] }>();
+  const adopted = new Map<IssueName, { change: Change; also: ActionItem[] }>();
   const doubted = new Map(doubts.toReversed().map((doubt) => [doubt.entry, doubt]));
-  const standing = unmarked.filter(({ stateReason }) => stateReason !== 'duplicate');
+  // Elsewhere a title alone does not tell whose postmortem it is from.
+  const standing = unmarked.filter(
+    ({ stateReason, repository }) => stateReason !== 'duplicate' && repository === undefined,
+  );
   /** The lowest number last, where it is taken from. */
   const lost = groupBy(standing.toReversed(), ({ title }) => title);
   const changes: Change[] = [];
   for (const entry of loose) {
-    const base = { ...entry, alsoServes: [], issue: null, writes: {} };
+    const repository = elsewhere.destination(entry);
+    const place = repository === undefined ? {} : { repository };
+    const bare = { ...entry, alsoServes: [], issue: null, writes: {} };
+    const base = { ...bare, ...place };
     const doubt = doubted.get(entry);
-    const verdict = eligibility(entry, seen);
+    const verdict = eligibility(entry, context);
     if (verdict.kind === 'none') {
-      changes.push({ ...base, action: 'none', reasons: [verdict.reason], note: verdict.note });
+      const unknown = mayHaveOne.has(verdict.reason) && elsewhere.isUnknown(entry);
+      const why = { reasons: [verdict.reason], note: verdict.note };
+      changes.push({ ...(unknown ? { ...base, unknown } : bare), action: 'none', ...why });
     } else if (verdict.kind === 'adopt') {
-      const before = adopted.get(verdict.number);
+      const before = adopted.get(verdict.name);
       if (before !== undefined) before.also.push(entry.item);
-      else adopted.set(verdict.number, { change: adoptChange(entry, verdict.referenced, context), also: [] });
+      else adopted.set(verdict.name, { change: adoptChange(entry, verdict.referenced, context), also: [] });
+    } else if (elsewhere.isUnknown(entry)) {
+      const note = elsewhere.unknownNote(entry);
+      changes.push({ ...base, action: 'none', reasons: ['repository-unknown'], unknown: true, note });
     } else if (doubt !== undefined) {
-      const { number } = doubt.tracked.issue;
-      const note = `May be that issue reworded: add \`(#${number})\` to the item to keep it, or reword the item further to open a new one.`;
+      const note = `May be that issue reworded: add \`(${issueName(doubt.tracked.issue)})\` to the item to keep it, or reword the item further to open a new one.`;
       changes.push({
         ...base,
         action: 'none',
         reasons: ['maybe-reworded'],
-        issue: aboutIssue(doubt.tracked.issue),
+        issue: aboutIssue(doubt.tracked.issue, ownWords(doubt.tracked)),
         note,
       });
     } else {
       const found = lost.get(issueTitle(entry.item))?.pop();
-      const before = recurrences.before(entry, found?.number);
+      const before = recurrences.before(entry, found ?? place);
       changes.push(
         found === undefined
-          ? createChange(entry, context, before)
-          : restoreChange(entry, found, desiredIssue(entry, context, before)),
+          ? createChange(entry, context, before, repository)
+          : restoreChange(entry, found, desiredIssue(entry, context, before, null)),
       );
     }
   }
   return [...changes, ...[...adopted.values()].map(({ change, also }) => ({ ...change, alsoServes: also }))];
 }
 
-function createChange(entry: Entry, context: ChangeContext, before: Recurrence | null): Change {
-  const { title, content, marker } = desiredIssue(entry, context, before);
+/** Why an item gets no issue that says nothing about whether it has had one. */
+const mayHaveOne = new Set<Reason>(['done', 'declined', 'superseded', 'reference-unknown']);
+
+function createChange(
+  entry: Entry,
+  context: ChangeContext,
+  before: Recurrence | null,
+  repository: string | undefined,
+): Change {
+  const source = repository === undefined ? null : (context.trust.elsewhere?.source ?? null);
+  const { title, content, marker } = desiredIssue(entry, context, before, source);
   const writes: Writes = {
     title,
     block: renderBlock(content, marker),
@@ -125,12 +153,13 @@ function createChange(entry: Entry, context: ChangeContext, before: Recurrence |
   };
   return {
     ...entry,
+    ...(repository !== undefined && { repository }),
     action: 'create',
     reasons: ['new'],
     alsoServes: [],
     issue: null,
     writes,
-    note: [before === null ? '' : cameUp(before), unknownOwners(entry, context)]
+    note: [context.elsewhere.unsureNote(entry), before === null ? '' : cameUp(before), unknownOwners(entry, context)]
       .filter((said) => said !== '')
       .join(' '),
   };
@@ -148,7 +177,8 @@ export function nameRecurrences(changes: readonly Change[], context: ChangeConte
     const other = before.get(change);
     if (item === null || postmortem === null || other?.item == null || other.postmortem === null) return change;
     const { id, title, date } = other.postmortem;
-    const named = createChange({ item, postmortem }, context, { number: 0, date, title: title ?? id });
+    const recurrence = { number: 0, date, title: title ?? id };
+    const named = createChange({ item, postmortem }, context, recurrence, change.repository);
     return { ...named, recursWith: other.item.key };
   });
 }
@@ -167,21 +197,21 @@ function restoreChange(entry: Entry, issue: TrackedIssue, { content, marker }: D
     action: 'update',
     reasons: ['block-edited'],
     alsoServes: [],
-    issue: aboutIssue(issue),
+    issue: aboutIssue(issue, entry.item.text),
     writes: { block },
     note: 'Its marker was removed and is put back.',
   };
 }
 
 function adoptChange(entry: Entry, issue: TrackedIssue, context: ChangeContext): Change {
-  const base = { ...entry, alsoServes: [], issue: aboutIssue(issue) };
+  const base = { ...entry, ...placeOf(issue), alsoServes: [], issue: aboutIssue(issue, entry.item.text) };
   const { label } = context.config;
   if (hasLabel(issue, label)) {
     return { ...base, action: 'none', reasons: ['unchanged'], writes: {}, note: 'Adopted.' };
   }
   if (issue.locked)
-    return { ...base, action: 'none', reasons: ['locked'], writes: {}, note: `#${issue.number} is locked.` };
-  const facts = renderFacts({ ...entry, links: context.links });
+    return { ...base, action: 'none', reasons: ['locked'], writes: {}, note: `${issueName(issue)} is locked.` };
+  const facts = renderFacts({ ...entry, links: context.links, elsewhere: issue.repository !== undefined });
   const comment = `This issue is tracked as an action item of a postmortem.\n\n${facts}\n\n${adoptionMarker}`;
   return {
     ...base,
@@ -210,24 +240,27 @@ export function leftChanges({ left, doubts }: Ladder, context: ChangeContext): C
 }
 
 /** That it was we who closed it is written down: a person's closing as duplicate stands for a decision, ours does not. */
-export function duplicateChange({ issue, marker, written, of }: Recognised['extra'][number]): Change {
+export function duplicateChange(extra: Recognised['extra'][number]): Change {
+  const { issue, marker, written, of } = extra;
+  const first = of.repository === issue.repository ? `#${of.number}` : of.url;
   return {
+    ...placeOf(issue),
     action: 'close-duplicate',
     reasons: ['duplicate'],
     item: null,
     postmortem: null,
     alsoServes: [],
-    issue: aboutIssue(issue),
+    issue: aboutIssue(issue, ownWords(extra)),
     writes: {
       block: renderBlock(contentOf(written) ?? '', { ...marker, state: 'superseded' }),
       state: 'closed',
       stateReason: 'duplicate',
-      comment: `This is the same action item as #${of}, which was opened first.`,
+      comment: `This is the same action item as ${first}, which was opened first.`,
     },
-    note: `The same item as #${of}.`,
+    note: `The same item as ${issueName(of)}.`,
   };
 }
 
-function aboutIssue({ number, url, title, state }: TrackedIssue): NonNullable<Change['issue']> {
-  return { number, url, title, state };
+function placeOf({ repository }: TrackedIssue): Pick<Change, 'repository'> {
+  return repository === undefined ? {} : { repository };
 }

@@ -10,7 +10,7 @@ import type { Entry, Rung } from './ladder.js';
 import type { Marker, Recurrence, WrittenState } from './marker.js';
 import { cleanLine, cutTo } from '../rendering/sanitize.js';
 import type { Reason, Writes } from './plan.js';
-import { hasLabel, type StateReason } from './tracked-issue.js';
+import { hasLabel, issueName, type IssueName, type StateReason } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
 
 export interface DesiredContext {
@@ -36,12 +36,20 @@ export function loginOf(owner: string, owners: Config['owners']): string | null 
   return /^@[A-Za-z\d](?:-?[A-Za-z\d])*$/.test(handle) ? handle.slice(1) : null;
 }
 
-/** @param before the issue that another postmortem has for the same words */
-export function desiredIssue(entry: Entry, { config, links }: DesiredContext, before: Recurrence | null): Desired {
+/**
+ * @param before the issue that another postmortem has for the same words
+ * @param source id of home for an issue in another repository, null at home
+ */
+export function desiredIssue(
+  entry: Entry,
+  { config, links }: DesiredContext,
+  before: Recurrence | null,
+  source: string | null,
+): Desired {
   const { item, postmortem } = entry;
   const title = issueTitle(item);
   const again = before === null ? null : { ...before, title: cutTo(cleanLine(before.title), longestTitle) };
-  const content = renderContent({ item, postmortem, links, again });
+  const content = renderContent({ item, postmortem, links, again, elsewhere: source !== null });
   const logins = item.owners.map((owner) => loginOf(owner, config.owners)).filter((login) => login !== null);
   return {
     title,
@@ -60,6 +68,7 @@ export function desiredIssue(entry: Entry, { config, links }: DesiredContext, be
       removed: false,
       closing: null,
       again,
+      source,
     },
   };
 }
@@ -76,11 +85,11 @@ export function updateWrites(
   entry: Entry,
   tracked: Tracked,
   rung: Rung,
-  context: DesiredContext & { readonly closings: ReadonlyMap<number, Closing> },
+  context: DesiredContext & { readonly closings: ReadonlyMap<IssueName, Closing> },
 ): { writes: Writes; reasons: Reason[] } {
   const { issue, marker } = tracked;
-  const seen = newlySeen(tracked, context.closings.get(issue.number));
-  const asked = desiredIssue(entry, context, marker.again);
+  const seen = newlySeen(tracked, context.closings.get(issueName(issue)));
+  const asked = desiredIssue(entry, context, marker.again, marker.source);
   const desired = { ...asked, marker: { ...asked.marker, closing: seen ?? marker.closing } };
   const reasons = new Set<Reason>();
   const writes: { -readonly [Field in keyof Writes]: Writes[Field] } = {};

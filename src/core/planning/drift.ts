@@ -5,6 +5,7 @@ import type { Desired } from './desired.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entry } from './ladder.js';
 import type { Change, Notice, Writes } from './plan.js';
+import { issueName } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
 import { cutTo } from '../rendering/sanitize.js';
 
@@ -14,13 +15,17 @@ export function driftOf({ item }: Entry, { issue, marker }: Tracked, desired: De
   const state = writes.state === undefined ? itemDrift(item, issue) : null;
   if (state !== null) drifts.push(state);
   if (issue.state === 'closed') return drifts;
+  // What people write in another repository stays there, see about-issue.ts.
+  const isElsewhere = issue.repository !== undefined;
   if (writes.title === undefined && issue.title !== desired.title && fingerprint(issue.title) !== marker.title) {
-    drifts.push(`reads "${cutTo(item.text, longestTitle)}" in the file, "${cutTo(issue.title, longestTitle)}" by hand`);
+    const byHand = isElsewhere ? 'other words' : `"${cutTo(issue.title, longestTitle)}"`;
+    drifts.push(`reads "${cutTo(item.text, longestTitle)}" in the file, ${byHand} by hand`);
   }
   const wanted = desired.marker.assignees;
   const has = (login: string): boolean => issue.assignees.some((one) => one.toLowerCase() === login.toLowerCase());
   if (writes.assign === undefined && issue.assignees.length > 0 && wanted.length > 0 && !wanted.some(has)) {
-    drifts.push(`owned by ${wanted.join(', ')} in the file, its issue by ${issue.assignees.join(', ')}`);
+    const theirs = isElsewhere ? 'somebody else' : issue.assignees.join(', ');
+    drifts.push(`owned by ${wanted.join(', ')} in the file, its issue by ${theirs}`);
   }
   return drifts;
 }
@@ -34,7 +39,7 @@ export function driftNotices(changes: readonly Change[]): Notice[] {
   if (found.length === 0) return [];
   const listed = found
     .slice(0, mostListed)
-    .map(({ issue, drift }) => `#${issue?.number ?? ''} ${(drift ?? []).join(', and ')}`);
+    .map(({ issue, drift }) => `${issue === null ? '' : issueName(issue)} ${(drift ?? []).join(', and ')}`);
   const more = found.length > mostListed ? `; and ${found.length - mostListed} more` : '';
   return [{ level: 'notice', message: `File and issue disagree: ${listed.join('; ')}${more}.` }];
 }

@@ -1,21 +1,23 @@
 /** Whether an action item that has no issue gets one, and if not, why not, in words that a person can act on. */
 
 import type { Config } from '../config.js';
-import type { Referenced } from './tracked-issue.js';
+import type { Elsewhere } from './elsewhere.js';
+import { issueName, type IssueName, type Referenced } from './tracked-issue.js';
 import type { Entry } from './ladder.js';
 import type { Reason } from './plan.js';
-import { firstHere } from './reference.js';
+import type { Trust } from './tracked.js';
+import { isParentOfOurs } from './umbrella.js';
 
 export type Eligibility =
   | { readonly kind: 'create' }
-  | { readonly kind: 'adopt'; readonly number: number; readonly referenced: Exclude<Referenced, string> }
+  | { readonly kind: 'adopt'; readonly name: IssueName; readonly referenced: Exclude<Referenced, string> }
   | { readonly kind: 'none'; readonly reason: Reason; readonly note: string };
 
 export interface EligibilityContext {
   readonly config: Config;
-  readonly repository: string;
-  readonly serverUrl: string;
-  readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly elsewhere: Elsewhere;
+  readonly referenced: ReadonlyMap<IssueName, Referenced>;
+  readonly trust: Trust;
 }
 
 export function eligibility(entry: Entry, context: EligibilityContext): Eligibility {
@@ -51,21 +53,26 @@ function bySince({ postmortem }: Entry, config: Config): Eligibility | null {
   return postmortem.date < since ? none('before-since', `The incident is from before since: ${since}.`) : null;
 }
 
-function byReference({ item }: Entry, context: EligibilityContext): Eligibility | null {
+function byReference(entry: Entry, { elsewhere, ...context }: EligibilityContext): Eligibility | null {
+  const { item } = entry;
   if (item.references.length === 0) return null;
-  const number = firstHere(item.references, context.repository, context.serverUrl);
-  if (number === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
-  const referenced = context.referenced.get(number);
-  if (referenced === 'pull-request') return none('pull-request', `\`#${number}\` is a pull request.`);
+  const named = elsewhere.named(entry);
+  if (named === null) return none('elsewhere', `Tracked elsewhere: ${item.references.join(', ')}.`);
+  const name = issueName(named);
+  const referenced = elsewhere.isUnknown(entry) ? 'unknown' : context.referenced.get(name);
+  if (referenced === 'pull-request') return none('pull-request', `\`${name}\` is a pull request.`);
   if (referenced === undefined || referenced === 'unknown') {
-    return none('reference-unknown', `\`#${number}\` was not looked up in this run: it opens nothing until it is.`);
+    return none('reference-unknown', `\`${name}\` was not looked up in this run: it opens nothing until it is.`);
   }
   if (referenced === 'missing') {
     return none(
       'missing-reference',
-      `\`#${number}\` does not exist here: correct or remove the reference to open an issue.`,
+      `\`${name}\` does not exist here: correct or remove the reference to open an issue.`,
     );
   }
-  if (referenced.state === 'closed') return none('closed', `\`#${number}\` is closed.`);
-  return { kind: 'adopt', number, referenced };
+  if (isParentOfOurs(referenced, context.trust)) {
+    return none('parent-issue', `\`${name}\` is the parent issue of a postmortem: name another, or none.`);
+  }
+  if (referenced.state === 'closed') return none('closed', `\`${name}\` is closed.`);
+  return { kind: 'adopt', name, referenced };
 }

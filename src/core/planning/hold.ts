@@ -8,10 +8,13 @@ export function holdBack(changes: readonly Change[], recognised: Recognised, inp
   return untrustedMarkers(changes, recognised) ?? noFiles(recognised, input) ?? tooMany(changes, input);
 }
 
-/** An item that would be opened stands already in a labelled issue of a bot or insider: most likely our token changed. */
+/**
+ * An item that would be opened stands already in a labelled issue of a bot or insider: most likely our token changed.
+ * Of home alone: in another repository the same makes that one unknown, so that its insiders stop nothing here.
+ */
 function untrustedMarkers(changes: readonly Change[], { untrusted }: Recognised): Held | null {
   const wanted = new Set(changes.filter(({ action }) => action === 'create').map(({ item }) => item?.key));
-  const found = untrusted.filter(({ marker }) => wanted.has(marker.key));
+  const found = untrusted.filter(({ issue, marker }) => issue.repository === undefined && wanted.has(marker.key));
   if (found.length === 0) return null;
   return {
     kind: 'untrusted-markers',

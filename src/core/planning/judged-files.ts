@@ -1,14 +1,17 @@
 /** What the readings say about which issues may be judged: a file that cannot be read freezes its issues. */
 
 import type { Reading } from '../postmortem.js';
+import type { Marker } from './marker.js';
 import type { Notice } from './plan.js';
-import type { Tracked } from './tracked.js';
 
 /**
  * `all`: the readings are the whole repository. Else they are only what a change touches or what was named, and of the
  * rest nothing is known but which files are gone for certain.
  */
 export type Scope = 'all' | { readonly readingsOf: 'change' | 'named'; readonly isGone: (path: string) => boolean };
+
+/** Whatever names a postmortem and its file in a marker of ours. */
+type Marked = { readonly marker: Pick<Marker, 'postmortemId' | 'path'> };
 
 export class JudgedFiles {
   readonly #readings: readonly Reading[];
@@ -34,7 +37,7 @@ export class JudgedFiles {
     return (this.#ids.get(id) ?? 0) > 1;
   }
 
-  freezes({ marker }: Tracked): boolean {
+  freezes({ marker }: Marked): boolean {
     return this.#frozen.has(marker.path) || this.isAmbiguous(marker.postmortemId);
   }
 
@@ -42,7 +45,7 @@ export class JudgedFiles {
     return !this.#ids.has(id);
   }
 
-  judges({ marker }: Tracked): boolean {
+  judges({ marker }: Marked): boolean {
     if (this.#scope === 'all') return true;
     return this.#ids.has(marker.postmortemId) || this.#scope.isGone(marker.path) || this.#frozen.has(marker.path);
   }

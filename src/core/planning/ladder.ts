@@ -5,8 +5,9 @@
 
 import type { ActionItem, Postmortem } from '../postmortem.js';
 import { groupBy } from './group-by.js';
-import { firstHere } from './reference.js';
+import { firstNamed, type Followed } from './reference.js';
 import { decide, nearPairs, type Likely } from './similarity.js';
+import { issueName, type IssuePlace } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
 import { wordsOfEntry, wordsOfIssue } from './wordings.js';
 
@@ -35,13 +36,13 @@ export interface Ladder {
   readonly left: readonly Tracked[];
 }
 
-export interface LadderInput {
+export interface LadderInput extends Followed {
   readonly entries: readonly Entry[];
   readonly tracked: readonly Tracked[];
   /** Whether a postmortem id no longer exists in a complete reading: its issues may have moved elsewhere. */
   readonly vanished: (postmortemId: string) => boolean;
-  readonly repository: string;
-  readonly serverUrl: string;
+  /** Whether an entry may have an issue that could not be read: then a likeness to another one proves nothing. */
+  readonly isUnknown?: (entry: Entry) => boolean;
 }
 
 export function climb(input: LadderInput): Ladder {
@@ -78,11 +79,11 @@ class Climb {
 
   byReference(): void {
     const { entries, tracked } = this.#input;
-    const byNumber = new Map(tracked.map((one) => [one.issue.number, one]));
+    const byName = new Map(tracked.map((one) => [issueName(one.issue), one]));
     const owners = new Map(entries.map((entry) => [entry.item.key, entry]));
     for (const entry of entries) {
-      const number = this.#reference(entry);
-      const found = number === null ? undefined : byNumber.get(number);
+      const named = this.#reference(entry);
+      const found = named === null ? undefined : byName.get(issueName(named));
       if (found === undefined) continue;
       const owner = owners.get(found.marker.key);
       if (this.#left.has(found) && (owner === undefined || owner === entry)) this.#tie(entry, found, 'reference');
@@ -151,17 +152,24 @@ class Climb {
     );
     for (const [date, own] of groupBy(free, ({ postmortem }) => postmortem.date)) {
       const to = issues.get(date) ?? [];
-      const near = to.length === 0 ? [] : nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue));
-      const same = near.filter(({ score }) => score === 1);
-      if (same.length > 0) this.#settle(own, to, same, 'moved');
+      if (to.length === 0) continue;
+      const near = nearPairs(own.map(wordsOfEntry), to.map(wordsOfIssue));
+      this.#settle(
+        own,
+        to,
+        near.filter(({ score }) => score === 1),
+        'moved',
+      );
     }
   }
 
   #settle(from: readonly Entry[], to: readonly Tracked[], near: readonly Likely[], rung: Rung): void {
     const { ties, doubts } = decide(near);
-    for (const { left, right } of ties) {
+    for (const { left, right, score } of ties) {
       const [entry, found] = [from[left], to[right]];
-      if (entry !== undefined && found !== undefined) this.#tie(entry, found, rung);
+      if (entry === undefined || found === undefined) continue;
+      if (this.#input.isUnknown?.(entry) === true) this.#doubts.push({ entry, tracked: found, score });
+      else this.#tie(entry, found, rung);
     }
     for (const { left, right, score } of doubts) {
       const [entry, found] = [from[left], to[right]];
@@ -175,7 +183,7 @@ class Climb {
     this.#left.delete(tracked);
   }
 
-  /** Entries without an issue that name none of this repository either. */
+  /** Entries without an issue that name none that is followed either. */
   #free(): Entry[] {
     return [...this.#open].filter((entry) => this.#reference(entry) === null);
   }
@@ -184,9 +192,8 @@ class Climb {
     return entry !== undefined && this.#open.has(entry);
   }
 
-  #reference({ item }: Entry): number | null {
-    const { repository, serverUrl } = this.#input;
-    return item.references.length === 0 ? null : firstHere(item.references, repository, serverUrl);
+  #reference({ item }: Entry): IssuePlace | null {
+    return firstNamed(item.references, this.#input);
   }
 }
 
@@ -209,7 +216,7 @@ function nearOfOneDay(entries: readonly Entry[], issues: readonly Tracked[]): Li
       dated.flatMap(([, rights]) => rights),
     ),
     ...near([...entries.keys()], to.get(null) ?? []),
-  ].sort((a, b) => a.left - b.left || a.right - b.right);
+  ];
 }
 
 function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {

@@ -30,6 +30,8 @@ export interface Marker {
   readonly closing: Closing | null;
   /** The issue before it for the same words, as it was when this one was opened. */
   readonly again: Recurrence | null;
+  /** Id of the repository of the postmortem where the issue stands in another one, so that two never share an issue. */
+  readonly source: string | null;
 }
 
 /** An issue that another postmortem has for the same words. */
@@ -42,19 +44,20 @@ export interface Recurrence {
   readonly title: string;
 }
 
-const prefix = '<!-- postmortem-followthrough';
+export const prefix = '<!-- postmortem-followthrough';
 export const blockBegin = `${prefix}:begin -->`;
 export const blockEnd = `${prefix}:end -->`;
 
-const value = "[A-Za-z0-9%._~!*'()]*";
+/** What `encode` writes. */
+export const value = "[A-Za-z0-9%._~!*'()]*";
 const itemMarker = new RegExp(
   `^${prefix}:item v=1 pm=(${value}) path=(${value}) key=([0-9a-f]{16}) title=([0-9a-f]{8}) block=([0-9a-f]{8}) ` +
-    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))?(?: again=(\\d+) from=([0-9%A-Z]*) in=(${value}))? -->$`,
+    `assignees=([A-Za-z0-9%,]*) state=(open|done|declined|superseded) due=([0-9%A-Z]*) date=([0-9%A-Z]*) severity=(${value}) removed=([01])(?: closed=(${value}) by=(${value}))?(?: again=(\\d+) from=([0-9%A-Z]*) in=(${value}))?(?: source=(${value}))? -->$`,
   'gm',
 );
 
 /** Percent-encoding without a hyphen, so that no value can end the comment. */
-function encode(text: string): string {
+export function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
@@ -82,19 +85,28 @@ export function renderMarker(marker: Marker): string {
           `from=${encode(marker.again.date ?? '')}`,
           `in=${encode(marker.again.title)}`,
         ]),
+    ...(marker.source === null ? [] : [`source=${encode(marker.source)}`]),
   ];
   return `${prefix}:item ${fields.join(' ')} -->`;
 }
 
 /** The marker of a body; `none` where there is no trace of one, `damaged` where there is one that cannot be believed. */
 export function readMarker(body: string): Marker | 'none' | 'damaged' {
+  const match = soleMarker(body, itemMarker);
+  return typeof match === 'string' ? match : decodeMarker(match);
+}
+
+/**
+ * The one marker of a body, whole between its begin and end, if it is of this kind; any other trace makes it `damaged`.
+ * @param pattern of the whole line, global and multi-line
+ */
+export function soleMarker(body: string, pattern: RegExp): RegExpMatchArray | 'none' | 'damaged' {
   const traces = body.split(prefix).length - 1;
   if (traces === 0) return 'none';
-  const found = [...body.replace(/\r\n?/g, '\n').matchAll(itemMarker)];
+  const found = [...body.replace(/\r\n?/g, '\n').matchAll(pattern)];
   const [match] = found;
   const whole = traces === 3 && occurs(body, blockBegin) && occurs(body, blockEnd);
-  if (match === undefined || found.length > 1 || !whole || !inOrder(body, match[0])) return 'damaged';
-  return decodeMarker(match);
+  return match === undefined || found.length > 1 || !whole || !inOrder(body, match[0]) ? 'damaged' : match;
 }
 
 function occurs(body: string, part: string): boolean {
@@ -125,6 +137,7 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
     again = '',
     from = '',
     within = '',
+    source = '',
   ] = match;
   try {
     return {
@@ -144,6 +157,7 @@ function decodeMarker(match: RegExpMatchArray): Marker | 'damaged' {
         again === ''
           ? null
           : { number: Number(again), date: decodeURIComponent(from) || null, title: decodeURIComponent(within) },
+      source: decodeURIComponent(source) || null,
     };
   } catch {
     return 'damaged';

@@ -1,11 +1,15 @@
 /** What is still open of all postmortems, from the tracked issues alone: works without reading a single file. */
 
 import type { Config } from '../config.js';
+import { aboutIssue, ownWords, shownTitle } from './about-issue.js';
 import { proofOf } from './closing.js';
+import { byPlace } from './tracked-issue.js';
 import type { Tracked } from './tracked.js';
 
 export interface OpenItem {
   readonly number: number;
+  /** `owner/name` where the issue stands in another repository than the postmortem. */
+  readonly repository?: string;
   readonly url: string;
   readonly title: string;
   readonly postmortemId: string;
@@ -22,21 +26,28 @@ export interface OpenItem {
 export function openItems(tracked: Iterable<Tracked>, config: Config, today: string): OpenItem[] {
   return [...tracked]
     .filter((one) => isOpen(one, config))
-    .map(({ issue, marker }) => ({
-      number: issue.number,
-      url: issue.url,
-      title: issue.title,
-      postmortemId: marker.postmortemId,
-      path: marker.path,
-      severity: marker.severity,
-      assignees: issue.assignees,
-      due: marker.due,
-      overdueDays: excused(marker.date, config) ? 0 : daysPast(marker.due, today),
-    }))
+    .map((one) => openItem(one, config, today))
     .sort(
       (a, b) =>
-        b.overdueDays - a.overdueDays || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en') || a.number - b.number,
+        b.overdueDays - a.overdueDays || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en') || byPlace(a, b),
     );
+}
+
+function openItem(tracked: Tracked, config: Config, today: string): OpenItem {
+  const { issue, marker } = tracked;
+  const { number, url, repository, ...about } = aboutIssue(issue, ownWords(tracked));
+  return {
+    number,
+    ...(repository !== undefined && { repository }),
+    url,
+    title: shownTitle(about),
+    postmortemId: marker.postmortemId,
+    path: marker.path,
+    severity: marker.severity,
+    assignees: repository === undefined ? issue.assignees : [],
+    due: marker.due,
+    overdueDays: excused(marker.date, config) ? 0 : daysPast(marker.due, today),
+  };
 }
 
 /** Closed as completed is not enough where the configuration asks for proof of it. */

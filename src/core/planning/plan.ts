@@ -1,7 +1,9 @@
 /** A Plan: what we intend to do, as plain records that are shown, saved and executed alike. */
 
 import type { ActionItem, Postmortem } from '../postmortem.js';
+import type { LeftElsewhere } from './other-repository.js';
 import type { StateReason } from './tracked-issue.js';
+import type { UmbrellaChange } from './umbrella-change.js';
 
 export type ChangeAction = 'create' | 'adopt' | 'update' | 'close-duplicate' | 'none';
 
@@ -33,7 +35,10 @@ export type Reason =
   | 'elsewhere'
   | 'pull-request'
   | 'missing-reference'
+  | 'parent-issue'
   | 'reference-unknown'
+  | 'repository-unknown'
+  | 'repository-closed'
   | 'maybe-reworded'
   | 'frozen'
   | 'locked';
@@ -65,7 +70,15 @@ export interface Change {
     readonly url: string;
     readonly title: string;
     readonly state: 'open' | 'closed';
+    /** `owner/name` where it stands in another repository than the postmortem. */
+    readonly repository?: string;
+    /** Shown instead of the title, which people of that repository may have written. */
+    readonly words?: string;
   } | null;
+  /** `owner/name` of another repository that the issue stands in or goes to; absent for home. */
+  readonly repository?: string;
+  /** Whether there is an issue cannot be told: its repository could not be read. */
+  readonly unknown?: true;
   readonly writes: Writes;
   /** One sentence for a person: what changes, or what they can do about what does not. */
   readonly note: string;
@@ -96,6 +109,10 @@ export interface Notice {
 
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Carried out after `changes`, but for milestones, which are there before the issues in them. */
+  readonly umbrellas: readonly UmbrellaChange[];
   readonly held: Held | null;
   readonly notices: readonly Notice[];
+  /** Other repositories in which something is left undone, or of which nothing is known. */
+  readonly elsewhere: readonly LeftElsewhere[];
 }

@@ -1,33 +1,37 @@
-/** What a reference written in an action item points at, seen from one repository. */
+/** What a reference written in an action item points at: an issue at home, one of a repository that is followed, or neither. */
 
-export type ReferenceTarget =
-  | { readonly kind: 'here'; readonly number: number }
-  /** A pull request, another repository, another tracker: shown, never duplicated, never written to. */
-  | { readonly kind: 'elsewhere' };
+import type { IssuePlace } from './tracked-issue.js';
+
+/** The repositories whose issues are followed. */
+export interface Followed {
+  /** `owner/name` of home, which a bare `#12` means. */
+  readonly repository: string;
+  readonly serverUrl: string;
+  /** The others. */
+  readonly others?: readonly string[];
+}
 
 /**
- * @param reference as the author wrote it: `#12`, `owner/repo#12`, a URL, `OPS-12`
- * @param repository `owner/name`
+ * The first issue among the references that is followed, null where there is none. All else, a pull request, another
+ * repository, another tracker, is shown, never duplicated, never written to.
+ * @param references as the author wrote them: `#12`, `owner/repo#12`, a URL, `OPS-12`
  */
-export function referenceTarget(reference: string, repository: string, serverUrl: string): ReferenceTarget {
-  const here = `${serverUrl}/${repository}/issues/`.toLowerCase();
-  const text = reference.trim();
-  if (text.toLowerCase().startsWith(here)) return numbered(/^\d+/.exec(text.slice(here.length))?.[0]);
-  const [, owner, number] = /^([\w.-]+\/[\w.-]+)?#(\d+)$/.exec(text) ?? [];
-  const ours = owner === undefined || owner.toLowerCase() === repository.toLowerCase();
-  return ours ? numbered(number) : { kind: 'elsewhere' };
-}
-
-function numbered(digits: string | undefined): ReferenceTarget {
-  const number = Number(digits);
-  return Number.isSafeInteger(number) && number > 0 ? { kind: 'here', number } : { kind: 'elsewhere' };
-}
-
-/** The number of the first issue of this repository among the references, null where there is none. */
-export function firstHere(references: readonly string[], repository: string, serverUrl: string): number | null {
+export function firstNamed(references: readonly string[], followed: Followed): IssuePlace | null {
   for (const reference of references) {
-    const target = referenceTarget(reference, repository, serverUrl);
-    if (target.kind === 'here') return target.number;
+    const place = placeOf(reference.trim(), followed);
+    if (place !== null) return place;
   }
   return null;
+}
+
+function placeOf(reference: string, { repository, serverUrl, others = [] }: Followed): IssuePlace | null {
+  const isUrl = reference.toLowerCase().startsWith(`${serverUrl}/`.toLowerCase());
+  const [, written, digits] = isUrl
+    ? (/^([\w.-]+\/[\w.-]+)\/issues\/(\d+)/i.exec(reference.slice(serverUrl.length + 1)) ?? [])
+    : (/^([\w.-]+\/[\w.-]+)?#(\d+)$/.exec(reference) ?? []);
+  const number = Number(digits);
+  if (!Number.isSafeInteger(number) || number <= 0) return null;
+  if (written === undefined || written.toLowerCase() === repository.toLowerCase()) return { number };
+  const other = others.find((one) => one.toLowerCase() === written.toLowerCase());
+  return other === undefined ? null : { number, repository: other };
 }

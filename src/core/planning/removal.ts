@@ -1,6 +1,7 @@
 /** What happens to an open issue whose action item is gone from its file: it is told once, and closed only if configured. */
 
 import type { Config } from '../config.js';
+import { aboutIssue, ownWords } from './about-issue.js';
 import { contentFingerprint, contentOf, renderBlock } from './block.js';
 import { removedLabel } from './labels.js';
 import type { Change } from './plan.js';
@@ -15,8 +16,9 @@ const note = [
 
 export function removalChange(tracked: Tracked, config: Config): Change {
   const { issue, marker, written } = tracked;
-  const about = { number: issue.number, url: issue.url, title: issue.title, state: issue.state };
-  const base = { item: null, postmortem: null, alsoServes: [], issue: about };
+  const { repository } = issue;
+  const about = { issue: aboutIssue(issue, ownWords(tracked)), ...(repository !== undefined && { repository }) };
+  const base = { item: null, postmortem: null, alsoServes: [], ...about };
   if (issue.state === 'closed' || marker.removed) {
     const reason = issue.state === 'closed' ? 'closed' : 'removed-from-file';
     return upkeepChange(tracked, config.label, reason, 'Its item is gone from the file; the issue was told.');

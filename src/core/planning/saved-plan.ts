@@ -9,7 +9,15 @@ import type { Config } from '../config.js';
 import { readMarker } from './marker.js';
 import type { Plan } from './plan.js';
 import { planJson, planJsonSchema } from './plan-json.js';
-import { hasLabel, type Referenced, type TrackedIssue } from './tracked-issue.js';
+import type { OtherRepository } from './other-repository.js';
+import {
+  hasLabel,
+  issueName,
+  type IssueName,
+  type Milestone,
+  type Referenced,
+  type TrackedIssue,
+} from './tracked-issue.js';
 import { isTrusted, type Trust } from './tracked.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -21,7 +29,9 @@ export const savedPlanSchema = z.strictObject({
   commit: z.string().nullable().describe('Commit that the files were read at, null without a git checkout.'),
   files: digest.describe('SHA-256 over path and bytes of every file that was read, and the paths left out.'),
   configuration: digest.describe('SHA-256 over the settings in force, those of the command line among them.'),
-  tracker: digest.describe('SHA-256 over the issues that the plan depends on: text, state, labels, assignees.'),
+  tracker: digest.describe(
+    'SHA-256 over the issues that the plan depends on, those in other repositories among them: text, state, labels, assignees.',
+  ),
   plan: planJsonSchema,
 });
 
@@ -36,8 +46,10 @@ export interface PlanBasis {
   readonly standing: readonly string[];
   readonly config: Config;
   readonly issues: readonly TrackedIssue[];
-  /** What the numbers turned out to be that the postmortems name. */
-  readonly referenced: ReadonlyMap<number, Referenced>;
+  readonly milestones: readonly Milestone[];
+  /** What the issues turned out to be that the postmortems name. */
+  readonly referenced: ReadonlyMap<IssueName, Referenced>;
+  readonly others: readonly OtherRepository[];
   readonly trust: Trust;
 }
 
@@ -98,18 +110,32 @@ export function movedSince(saved: SavedPlan, now: SavedPlan): readonly string[] 
     : ['what would be done now is not what it says: it was edited, or made by another version'];
 }
 
-/** Issues that carry our label or a marker that may count, and those that postmortems name; nobody else's play a part. */
-function trackerState({ issues, referenced, trust, config }: PlanBasis): unknown {
+/**
+ * Issues that carry our label or a marker that may count, and those that postmortems name, with what may be done in
+ * other repositories; nobody else's issues play a part.
+ */
+function trackerState({ issues, milestones, referenced, trust, config, others }: PlanBasis): unknown {
   const known = issues.filter((issue) => hasLabel(issue, config.label) || isOurs(issue, trust));
-  const named = [...referenced].filter(([number]) => !issues.some((issue) => issue.number === number));
-  return [
-    ...known.map((issue): [number, unknown] => [issue.number, stateOf(issue)]),
-    ...named.map(([number, is]): [number, unknown] => [number, typeof is === 'string' ? is : stateOf(is)]),
-  ].sort(([a], [b]) => a - b);
+  const listed = new Set(issues.map(issueName));
+  const named = [...referenced].filter(([name]) => !listed.has(name));
+  const all = inNameOrder([
+    ...known.map((issue) => [issueName(issue), stateOf(issue)] as const),
+    ...named.map(([name, is]) => [name, typeof is === 'string' ? is : stateOf(is)] as const),
+    ...others.map(({ repository, unknown, closed }) => [repository, [unknown !== null, closed]] as const),
+  ]);
+  if (config.umbrella === 'none') return all;
+  const inside = inNameOrder(
+    known.map((issue) => [issueName(issue), [issue.parent, issue.milestone, issue.subIssues]] as const),
+  );
+  return [all, inside, [...milestones].sort((a, b) => a.number - b.number)];
 }
 
-function isOurs({ author, body }: TrackedIssue, trust: Trust): boolean {
-  return isTrusted(author, trust) && readMarker(body) !== 'none';
+function inNameOrder(states: readonly (readonly [string, unknown])[]): unknown {
+  return [...states].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isOurs(issue: TrackedIssue, trust: Trust): boolean {
+  return isTrusted(issue, trust) && readMarker(issue.body) !== 'none';
 }
 
 function stateOf(issue: TrackedIssue): unknown {

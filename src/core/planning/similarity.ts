@@ -5,6 +5,7 @@
 
 import { cleanLine } from '../rendering/sanitize.js';
 import { candidatePairs } from './candidate-pairs.js';
+import { groupBy } from './group-by.js';
 
 /** Above this two wordings may be one item; below `perhaps` they are two; between, a person decides. */
 export const certain = 0.8;
@@ -24,7 +25,7 @@ export function contentWords(text: string): string[] {
     cleanLine(text)
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   return words.filter((word) => !fillers.has(word)).flatMap(inParts);
 }
 
@@ -38,7 +39,7 @@ function inParts(word: string): string[] {
 
 /** 0 (nothing in common) to 1 (the same content words): Dice's coefficient over multisets of words. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
+  const all = a.length + b.length;
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -48,7 +49,7 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
     shared += 1;
     left.set(word, count - 1);
   }
-  return (2 * shared) / (a.length + b.length);
+  return all === 0 ? 0 : (2 * shared) / all;
 }
 
 export interface Likely {
@@ -59,7 +60,6 @@ export interface Likely {
 
 /** Every pair of two lists of wordings that is near enough to matter, ordered by left, then right. */
 export function nearPairs(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): Likely[] {
-  if (left.length === 0 || right.length === 0) return [];
   const near: Likely[] = [];
   for (const [i, j] of candidatePairs(left, right, perhaps)) {
     const score = likeness(left[i] ?? [], right[j] ?? []);
@@ -86,30 +86,16 @@ export function decide(near: readonly Likely[]): { ties: Likely[]; doubts: Likel
 }
 
 function tiesAmong(near: readonly Likely[]): Likely[] {
-  const lefts = bestTwo(near, ({ left }) => left);
-  const rights = bestTwo(near, ({ right }) => right);
-  /** The best of all others on the same side. */
-  const rival = (bests: BestTwo | undefined, { score }: Likely): number =>
-    bests === undefined ? -Infinity : bests.best === score ? bests.second : bests.best;
-  const isTie = (pair: Likely): boolean =>
-    pair.score >= certain &&
-    [rival(lefts.get(pair.left), pair), rival(rights.get(pair.right), pair)].every(
-      (score) => score <= pair.score - margin,
-    );
+  const lefts = secondBest(near, ({ left }) => left);
+  const rights = secondBest(near, ({ right }) => right);
+  const isTie = ({ left, right, score }: Likely): boolean =>
+    score >= certain && [lefts.get(left), rights.get(right)].every((rival = -Infinity) => rival <= score - margin);
   return near.filter(isTie);
 }
 
-interface BestTwo {
-  readonly best: number;
-  readonly second: number;
-}
-
-function bestTwo(near: readonly Likely[], sideOf: (pair: Likely) => number): Map<number, BestTwo> {
-  const bests = new Map<number, BestTwo>();
-  for (const pair of near) {
-    const { best, second } = bests.get(sideOf(pair)) ?? { best: -Infinity, second: -Infinity };
-    if (pair.score > best) bests.set(sideOf(pair), { best: pair.score, second: best });
-    else bests.set(sideOf(pair), { best, second: Math.max(second, pair.score) });
-  }
-  return bests;
+/** The second-best score on each side where there are two: what is not the best there never beats it. */
+function secondBest(near: readonly Likely[], sideOf: (pair: Likely) => number): Map<number, number | undefined> {
+  const second = (pairs: readonly Likely[]): number | undefined =>
+    pairs.map(({ score }) => score).sort((a, b) => b - a)[1];
+  return new Map([...groupBy(near, sideOf)].map(([side, pairs]) => [side, second(pairs)]));
 }

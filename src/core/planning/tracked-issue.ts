@@ -11,8 +11,27 @@ export interface IssueAuthor {
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
-export interface TrackedIssue {
+/** Where an issue stands. */
+export interface IssuePlace {
   readonly number: number;
+  /** `owner/name`; absent in the repository of the postmortems, which is home. */
+  readonly repository?: string;
+}
+
+/** `#12` at home, `owner/name#12` elsewhere. */
+export type IssueName = `${string}#${number}`;
+
+export function issueName({ number, repository = '' }: IssuePlace): IssueName {
+  return `${repository}#${number}`;
+}
+
+/** Home first, then by repository; the lowest number first. */
+export function byPlace(a: IssuePlace, b: IssuePlace): number {
+  const [left = '', right = ''] = [a.repository, b.repository];
+  return left === right ? a.number - b.number : left < right ? -1 : 1;
+}
+
+export interface TrackedIssue extends IssuePlace {
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
@@ -27,11 +46,35 @@ export interface TrackedIssue {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** Number of the issue that it is a sub-issue of, or that it is one of another repository; absent where there is none. */
+  readonly parent?: number | 'elsewhere';
+  /** How many sub-issues it has, those that no listing of ours shows among them; absent where it has none. */
+  readonly subIssues?: Holding;
+  /** Number of its milestone, absent where it has none. */
+  readonly milestone?: number;
   /** Bodies that its author gave it before, newest first; only where somebody took our marker out and we asked. */
   readonly formerBodies?: readonly string[];
 }
 
-/** What a number written in a postmortem turned out to be in this repository; `unknown` was not looked up. */
+/** How many issues something holds, as the tracker counts them. */
+export interface Holding {
+  readonly open: number;
+  readonly closed: number;
+}
+
+/** A milestone of the tracker, open or closed. */
+export interface Milestone {
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  readonly state: 'open' | 'closed';
+  readonly author: IssueAuthor;
+  /** Address of its page. */
+  readonly url: string;
+  readonly holds: Holding;
+}
+
+/** What an issue that a postmortem names turned out to be; `unknown` was not looked up. */
 export type Referenced = TrackedIssue | 'missing' | 'pull-request' | 'unknown';
 
 /** GitHub's labels are one label in any case. */

@@ -4,6 +4,7 @@
  */
 
 import { contentOf, renderBlock } from './block.js';
+import { aboutIssue, ownWords } from './about-issue.js';
 import type { Change, Reason, Writes } from './plan.js';
 import { hasLabel } from './tracked-issue.js';
 import { isUnwritten, type Tracked } from './tracked.js';
@@ -21,14 +22,15 @@ export function upkeepChange(tracked: Tracked, label: string, reason: Reason, no
     ...(unwritten ? (['block-edited'] as const) : []),
     ...(unlabelled ? (['label-missing'] as const) : []),
   ];
-  const { number, url, title, state } = issue;
+  const { repository } = issue;
   return {
     action: reasons.length === 0 ? 'none' : 'update',
     reasons: reasons.length === 0 ? [reason] : reasons,
     item: null,
     postmortem: null,
     alsoServes: [],
-    issue: { number, url, title, state },
+    issue: aboutIssue(issue, ownWords(tracked)),
+    ...(repository !== undefined && { repository }),
     writes,
     note,
   };

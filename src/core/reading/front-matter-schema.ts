@@ -36,6 +36,7 @@ export interface FrontMatterItem {
   readonly kind: string | null;
   readonly status: string | null;
   readonly issue: string | null;
+  readonly area: string | null;
   readonly noIssue: boolean;
   /** Place of its words, 1-based. */
   readonly line: number;
@@ -51,6 +52,7 @@ const itemKeys = {
   kind: ['kind', 'type', 'category'],
   status: ['status', 'state', 'done'],
   issue: ['issue', 'link', 'ticket', 'url', 'bug'],
+  area: ['area', 'service', 'component', 'repository', 'repo'],
 } as const;
 
 function readItem(value: unknown): FrontMatterItem | null {
@@ -68,6 +70,7 @@ function readItem(value: unknown): FrontMatterItem | null {
     kind: scalar(one(itemKeys.kind)),
     status: done === 'true' ? 'done' : done === 'false' ? 'open' : scalar(one(itemKeys.status)),
     issue: scalar(one(itemKeys.issue)),
+    area: scalar(one(itemKeys.area)),
     noIssue: (scalar(own(value, 'no-issue') ?? own(value, 'noIssue')) ?? 'false') !== 'false',
     line: 1,
     column: 1,
@@ -86,7 +89,7 @@ export const spellings = {
   severity: ['severity', 'sev', 'incident-severity', 'priority'],
   status: ['status', 'state'],
   authors: ['authors', 'author', 'owners', 'owner', 'by'],
-  areas: ['areas', 'area', 'paths', 'services-paths'],
+  areas: ['areas', 'area', 'services', 'service', 'components', 'component', 'paths', 'services-paths'],
   date: ['date', 'incident-date', 'incident_date', 'day'],
   started: ['started', 'start', 'started-at', 'started_at', 'start-time', 'start_time'],
   ended: ['ended', 'end', 'ended-at', 'ended_at', 'end-time', 'end_time', 'resolved', 'resolved-at', 'resolved_at'],

@@ -19,7 +19,7 @@ export function readHtml(lines: readonly SourceLine[], first: number): Outline {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || veiled.veil[at] === 2) continue;
-    pending = readLine(line, pending, veiled.texts[at] ?? '', writer);
+    pending = readLine(line, pending, veiled.texts?.[at] ?? line.text, writer);
   }
   writer.flush();
   return {

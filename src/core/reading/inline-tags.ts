@@ -12,6 +12,9 @@ export interface Taken {
 
 const tag = /^<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/;
 
+/** Tags that part words, where a line or a cell holds several lines or entries. */
+const parting = /^<(?:br|li|p|div|td|th|tr)\b/i;
+
 /** Reads what begins with `<` at an offset; null where it is text. */
 export function takeAngle(text: string, at: number): Taken | null {
   if (text.charAt(at) !== '<') return null;
@@ -30,5 +33,5 @@ export function takeAngle(text: string, at: number): Taken | null {
   const found = tag.exec(window);
   if (found === null) return null;
   const isImage = /^<img\b/i.test(found[0]);
-  return { shown: /^<br/i.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
+  return { shown: parting.test(found[0]) ? ' ' : '', url: null, end: at + found[0].length, image: isImage };
 }

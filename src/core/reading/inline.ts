@@ -3,6 +3,7 @@
  * that never closes is text.
  */
 
+import { codeAt } from './code-at.js';
 import { takeAngle, type Taken } from './inline-tags.js';
 import { decodeEntities, protect, stripMarks, trimUrl } from './inline-marks.js';
 
@@ -115,7 +116,7 @@ function replaceLinks(text: string, definitions: ReadonlyMap<string, string>): R
 function nextMark(text: string, from: number): number {
   const { length } = text;
   for (let at = from; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 92) at++;
     else if (code === 96 || code === 91 || code === 33 || code === 60) return at;
   }

@@ -14,7 +14,7 @@ const bullet = /^(?:[-*+•◦▪‣·●○∙–—](?=[ \t])|(?:->|=>|→|➔
 const number = /^(?:\d{1,3}[.)](?=[ \t]|$)|\d{1,2}[.)](?=\p{Lu})|\(\d{1,3}\)(?=[ \t]))[ \t]*/u;
 const box = /^\[( ?|[xX✓✔-])\](?=[ \t]|$)[ \t]*/u;
 /** Pictures that authors use as bullets; they stay in the text, since a tick also says that something is done. */
-const picture = /^(?:✅|✔️|✔|☑️|☑|❌|✖️|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️)(?=\s*\S)/u;
+const picture = /^(?:✅|✔️|✔|✓|☑️|☑|☐|□|✗|✘|❌|✖️|🔲|⬜|◻️|👉|🔹|🔸|▶️|▶|➡️)(?=\s*\S)/u;
 
 /** The same as short codes. Shapes and pointers are no more than bullets; ticks stay in the text as pictures do. */
 const shapeCode =

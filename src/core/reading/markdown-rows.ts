@@ -4,8 +4,10 @@
  * text, because authors indent by four spaces without meaning code.
  */
 
+import { codeAt } from './code-at.js';
 import { columnOf, type SourceLine } from './lines.js';
 import type { Dialect } from './dialect.js';
+import { htmlBlock } from './html-blocks.js';
 import { closeHeading, isBanner, isRule, setextLevel } from './heading-marks.js';
 import { entryMark } from './list-marks.js';
 import { cellsRow, tablesWithoutOuterPipes } from './table-rows.js';
@@ -25,7 +27,14 @@ export function readMarkdown(lines: readonly SourceLine[], first: number, dialec
     else if (at < first || veiled.veil[at] === 2) rows.push(blankRow(line.number));
     else if (veiled.veil[at] === 1) rows.push(row('hidden', line.number, { text: line.text }));
     else {
-      const next = underlined(rows, classify(line, veiled.texts[at] ?? '', definitions));
+      const text = veiled.texts?.[at] ?? line.text;
+      const block = /^[ \t]*<[tuo]/i.test(text) ? htmlBlock(lines, at) : null;
+      if (block !== null) {
+        rows.push(...block.rows);
+        at = block.end;
+        continue;
+      }
+      const next = underlined(rows, classify(line, text, definitions));
       rows.push(dialect === undefined ? next : { ...next, text: dialect.inline(next.text) });
     }
   }
@@ -45,7 +54,7 @@ function classify(line: SourceLine, text: string, definitions: Map<string, strin
   let quoted = false;
   const { length } = text;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 32) indent++;
     else if (code === 9) indent += 4 - (indent % 4);
     else if (code === 62) quoted = true;

@@ -7,9 +7,9 @@ import type { DisabledLine } from './row.js';
 import type { SourceLine } from './lines.js';
 
 export interface Veiled {
-  /** Text of each line with comments blanked. */
-  readonly texts: readonly string[];
-  /** 1 for a line of code, 2 for a line that was nothing but comment. */
+  /** Text of each line with comments blanked; null where the file has none, nor a fence. */
+  readonly texts: readonly string[] | null;
+  /** 1 for a line of code, 2 for a line that was nothing but comment; empty where the file has neither. */
   readonly veil: Uint8Array;
   readonly disabledLines: readonly DisabledLine[];
   readonly noIssueLines: ReadonlySet<number>;
@@ -20,8 +20,13 @@ interface Fence {
   readonly length: number;
 }
 
+/** What begins a fence or a comment: most files have none, and are asked once. */
+const begins = /`{3}|~{3}|<!--/;
+const nothing: Veiled = { texts: null, veil: new Uint8Array(0), disabledLines: [], noIssueLines: new Set() };
+
 /** Hides fences and comments of the lines from `first` on (an index). */
 export function drawVeil(lines: readonly SourceLine[], first: number): Veiled {
+  if (!lines.some(({ text }) => begins.test(text))) return nothing;
   const texts = lines.map((line) => line.text);
   const veil = new Uint8Array(lines.length);
   const disabledLines: DisabledLine[] = [];

@@ -10,6 +10,7 @@ import type { Problem, Severity } from '../problem.js';
 import { heldBack } from './held.js';
 import { count, notedLine, openLine, plannedLine, sortPlan } from './item-line.js';
 import { codeSpan, sanitizeCell, sanitizeInline } from './sanitize.js';
+import { nounOf, umbrellaLine, umbrellasToOpen } from './umbrella-lines.js';
 
 export interface CheckedFile {
   readonly path: string;
@@ -28,6 +29,8 @@ export interface CheckView {
   readonly ownOpen: readonly OpenItem[];
   /** Still open from all others, the most overdue first. */
   readonly otherOpen: readonly OpenItem[];
+  /** Other repositories of which not everything is known. */
+  readonly elsewhere: Plan['elsewhere'];
   /** Address of the list of all tracked issues. */
   readonly allOpenUrl: string;
   readonly links: LinkBase;
@@ -62,6 +65,7 @@ function renderAt(view: CheckView, depth: Depth): string {
       depth.open,
     ),
     otherSection(view, depth),
+    unknownLine(view),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -124,7 +128,7 @@ function lineLink({ commit, ...rest }: LinkBase, { path, line }: Problem): strin
 
 function planSection(plan: Plan | null, depth: Depth): string {
   if (plan === null) return '';
-  const { open, adopt, update, removed, waiting, listed: onPurpose } = sortPlan(plan);
+  const { open, adopt, update, removed, waiting, unknown, listed: onPurpose } = sortPlan(plan);
   const held = heldBack(plan);
   return [
     listed(
@@ -132,6 +136,7 @@ function planSection(plan: Plan | null, depth: Depth): string {
       open.map(plannedLine),
       depth.items,
     ),
+    umbrellaSection(plan, held !== null, depth),
     listed(
       `Merging this ${held === null ? 'adopts' : 'would adopt'} ${count(adopt.length, 'issue')}`,
       adopt.map(plannedLine),
@@ -146,6 +151,11 @@ function planSection(plan: Plan | null, depth: Depth): string {
     listed(`Merging this ${removalWords(removed)}`, removed.map(plannedLine), depth.items),
     listed(`${count(waiting.length, 'item')} will not be opened as written`, waiting.map(notedLine), depth.items),
     listed(
+      `${count(unknown.length, 'item')} of repositories that this run cannot read`,
+      unknown.map(notedLine),
+      depth.items,
+    ),
+    listed(
       `${count(onPurpose.length, 'item')} on purpose without an issue of ours`,
       onPurpose.map(notedLine),
       depth.items,
@@ -154,6 +164,15 @@ function planSection(plan: Plan | null, depth: Depth): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Only those that are new: that one is kept up is no news. */
+function umbrellaSection(plan: Plan, isHeld: boolean, depth: Depth): string {
+  const opened = umbrellasToOpen(plan);
+  const [first] = opened;
+  if (first === undefined) return '';
+  const what = count(opened.length, nounOf[first.kind]);
+  return listed(`Merging this ${isHeld ? 'would open' : 'opens'} ${what}`, opened.map(umbrellaLine), depth.items);
 }
 
 function driftLine(change: Change): string {
@@ -183,6 +202,12 @@ function otherSection({ otherOpen, allOpenUrl }: CheckView, depth: Depth): strin
   return [`**Still open from other postmortems (${otherOpen.length})** · [all](${allOpenUrl})`, '', ...top, ...fold]
     .join('\n')
     .trimEnd();
+}
+
+/** What the lists above cannot hold. */
+function unknownLine({ elsewhere }: CheckView): string {
+  const names = elsewhere.filter(({ unknown }) => unknown).map(({ repository }) => codeSpan(repository));
+  return names.length === 0 ? '' : `Not known to this run: what is open in ${names.join(', ')}.`;
 }
 
 /** A bold title and its lines, or nothing where there are none. */

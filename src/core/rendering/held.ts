@@ -19,3 +19,11 @@ export function heldBack({ held }: Plan): string | null {
       return `No postmortem was found, but ${count(held.tracked, 'open issue')} ${held.tracked === 1 ? 'is' : 'are'} tracked. Check paths and checkout; nothing is written.`;
   }
 }
+
+/** What is left undone in other repositories, and why, a sentence or two for each. */
+export function leftElsewhere({ elsewhere }: Plan): string[] {
+  return elsewhere.map(({ why, waiting }) => {
+    const text = why.endsWith('.') ? why : `${why}.`;
+    return waiting === 0 ? text : `${count(waiting, 'change')} held back: ${text}`;
+  });
+}

@@ -3,17 +3,20 @@
 import { removedLabel } from '../planning/labels.js';
 import type { OpenItem } from '../planning/open-items.js';
 import type { Change, Plan } from '../planning/plan.js';
-import { cutTo, sanitizeInline } from './sanitize.js';
+import { shownTitle } from '../planning/about-issue.js';
+import { issueName, type IssuePlace } from '../planning/tracked-issue.js';
+import { codeSpan, cutTo, sanitizeInline } from './sanitize.js';
 
 const textLimit = 160;
 
 /** `**Alert on lag** · Ada · due 2026-03-01 · preventive` */
-export function plannedLine({ item, issue, alsoServes }: Change): string {
+export function plannedLine({ item, issue, repository, alsoServes }: Change): string {
   if (item === null)
-    return issue === null ? '' : `${issueLink(issue)} ${sanitizeInline(cutTo(issue.title, textLimit))}`;
+    return issue === null ? '' : `${issueLink(issue)} ${sanitizeInline(cutTo(shownTitle(issue), textLimit))}`;
   const parts = [
     `**${sanitizeInline(cutTo(item.text, textLimit))}**`,
     ...(issue === null ? [] : [issueLink(issue)]),
+    ...(issue !== null || repository === undefined ? [] : [`in ${codeSpan(repository)}`]),
     ...item.owners.map(sanitizeInline),
     ...(item.due === null ? [] : [`due ${item.due}`]),
     ...(item.kind === 'unspecified' ? [] : [item.kind]),
@@ -28,20 +31,20 @@ export function notedLine(change: Change): string {
 }
 
 /** `[#12](…) Alert on lag · ada · **6 days overdue**` */
-export function openLine({ number, url, title, due, overdueDays, assignees }: OpenItem): string {
+export function openLine({ title, due, overdueDays, assignees, ...issue }: OpenItem): string {
   const when = overdueDays > 0 ? `**${count(overdueDays, 'day')} overdue**` : due === null ? null : `due ${due}`;
   return [
-    `${issueLink({ number, url })} ${sanitizeInline(cutTo(title, textLimit))}`,
+    `${issueLink(issue)} ${sanitizeInline(cutTo(title, textLimit))}`,
     ...assignees.map(sanitizeInline),
     ...(when === null ? [] : [when]),
   ].join(' · ');
 }
 
 /** Through GitHub's redirect host, so that a comment that lists twenty issues leaves no note on any of them. */
-export function issueLink({ number, url }: { readonly number: number; readonly url: string }): string {
+export function issueLink({ url, ...place }: IssuePlace & { readonly url: string }): string {
   return url === ''
-    ? `${number}`
-    : `[#${number}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+    ? `${place.number}`
+    : `[${issueName(place)}](${url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
 }
 
 /** `1 issue`, `2 issues` */
@@ -57,11 +60,18 @@ export interface PlanCounts {
   readonly duplicates: readonly Change[];
   /** Items that get no issue until a person does something. */
   readonly waiting: readonly Change[];
+  /** Items of which it is not known whether they have one. */
+  readonly unknown: readonly Change[];
   /** Items that get none on purpose: marked so, or tracked elsewhere. */
   readonly listed: readonly Change[];
 }
 
-const waits = new Set(['proposed', 'maybe-reworded', 'missing-reference', 'reference-unknown', 'undated', 'locked']);
+const waits = new Set([
+  ...['proposed', 'maybe-reworded', 'missing-reference', 'parent-issue', 'reference-unknown', 'undated', 'locked'],
+  'repository-closed',
+]);
+
+const isUnknown = new Set(['repository-unknown']);
 
 const isListed = new Set(['no-issue', 'elsewhere', 'pull-request']);
 
@@ -78,6 +88,7 @@ export function sortPlan({ changes }: Plan): PlanCounts {
     removed: of('update').filter(isRemoval),
     duplicates: of('close-duplicate'),
     waiting: idle(waits),
+    unknown: idle(isUnknown),
     listed: idle(isListed),
   };
 }

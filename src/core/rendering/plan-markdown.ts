@@ -1,14 +1,16 @@
 /** A Plan and its Outcomes as Markdown for the job summary: everything, with the counts first. */
 
 import type { Plan } from '../planning/plan.js';
-import { appliedCounts, done, type ShownApplied, type ShownOutcome } from './applied.js';
-import { heldBack } from './held.js';
+import { appliedCounts, done, writtenTo, type ShownApplied, type ShownOutcome, type ShownUmbrella } from './applied.js';
+import { shownTitle } from '../planning/about-issue.js';
+import { heldBack, leftElsewhere } from './held.js';
 import { issueLink, notedLine, plannedLine, sortPlan } from './item-line.js';
 import { planCounts } from './plan-text.js';
 import { sanitizeInline } from './sanitize.js';
+import { umbrellaLine, umbrellaName, umbrellasToWrite } from './umbrella-lines.js';
 
 export function planMarkdown(plan: Plan): string {
-  const { open, adopt, update, removed, duplicates, waiting, listed } = sortPlan(plan);
+  const { open, adopt, update, removed, duplicates, waiting, unknown, listed } = sortPlan(plan);
   const held = heldBack(plan);
   return joined([
     planCounts(plan),
@@ -18,8 +20,11 @@ export function planMarkdown(plan: Plan): string {
     section('To update', update.map(notedLine)),
     section('To mark as removed from the file', removed.map(plannedLine)),
     section('To close as duplicate', duplicates.map(notedLine)),
+    section('Parent issues and milestones', umbrellasToWrite(plan).map(umbrellaLine)),
     section('Waiting for a person', waiting.map(notedLine)),
+    section('Not known', unknown.map(notedLine)),
     section('Listed, not opened', listed.map(notedLine)),
+    section('Left in other repositories', leftElsewhere(plan).map(sanitizeInline)),
     section(
       'Notices',
       plan.notices.map(({ message }) => sanitizeInline(message)),
@@ -27,16 +32,19 @@ export function planMarkdown(plan: Plan): string {
   ]);
 }
 
-export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplied, plan: Plan): string {
-  const { waiting, open, adopt } = sortPlan(plan);
+export function appliedMarkdown(applied: ShownApplied, plan: Plan): string {
+  const { outcomes, umbrellas, incomplete } = applied;
+  const { waiting, unknown, open, adopt } = sortPlan(plan);
   const held = plan.held === null ? [] : [...open, ...adopt];
   return joined([
-    appliedCounts({ outcomes, incomplete, overtaken }),
+    appliedCounts(applied),
     section('Not complete', incomplete.map(sanitizeInline)),
     section('Done', outcomes.filter(({ result }) => result === 'applied').map(outcomeLine)),
     section('Not done', outcomes.filter(({ result }) => result !== 'applied').map(outcomeLine)),
+    section('Parent issues and milestones', umbrellas.map(umbrellaOutcome)),
     section('Held back: this is what would be opened', held.map(plannedLine)),
     section('Waiting for a person', waiting.map(notedLine)),
+    section('Not known', unknown.map(notedLine)),
     section(
       'Notices',
       plan.notices.map(({ message }) => sanitizeInline(message)),
@@ -46,12 +54,19 @@ export function appliedMarkdown({ outcomes, incomplete, overtaken }: ShownApplie
 
 function outcomeLine({ change, result, issue, message }: ShownOutcome): string {
   const { item, issue: known } = change;
-  const link = issue === null ? '' : `${issueLink(issue)} `;
-  const text = sanitizeInline(item?.text ?? known?.title ?? '');
+  const link = issue === null ? '' : `${issueLink(writtenTo(change, issue))} `;
+  const text = sanitizeInline(item?.text ?? (known === null ? '' : shownTitle(known)));
   const what = result === 'applied' ? done[change.action] : result;
   const note = change.action === 'create' ? change.note : '';
   const said = [message ?? '', note].filter((part) => part !== '');
   return `${link}${text}: ${[`${what}.`, ...said.map(sanitizeInline)].join(' ')}`;
+}
+
+function umbrellaOutcome({ change, result, umbrella, message }: ShownUmbrella): string {
+  const link = umbrella === null || change.kind === 'milestone' ? '' : `${issueLink(umbrella)} `;
+  const what = result === 'applied' ? done[change.action] : result;
+  const said = message === null ? '' : ` ${sanitizeInline(message)}`;
+  return `${link}${sanitizeInline(umbrellaName(change))}: ${what}.${said}`;
 }
 
 /** Enough for a person; a summary of 1 MiB is dropped whole. */

@@ -17,12 +17,17 @@ const columns: readonly (readonly [string, (item: ReportItem, report: Report) =>
   ['path', ({ path }) => path],
   ['line', ({ line }) => line],
   ['issue', ({ issue, reference }) => (issue === null ? reference : issue.url)],
-  ['issue_state', ({ issue }, { issuesKnown }) => (issuesKnown ? (issue?.state ?? 'none') : 'unknown')],
+  [
+    'issue_state',
+    ({ issue, status }, { issuesKnown }) =>
+      issuesKnown && status !== 'unknown' ? (issue?.state ?? 'none') : 'unknown',
+  ],
   ['basis', ({ basis }) => basis],
   ['key', ({ key }) => key],
   ['proof', ({ proof }) => proof],
   ['drift', ({ drift }) => drift],
   ['relapsed', ({ relapsed }) => (relapsed ? 'yes' : 'no')],
+  ['repository', ({ issue }, { repository }) => (issue === null ? null : (issue.repository ?? repository))],
 ];
 
 export function reportCsv(report: Report): string {

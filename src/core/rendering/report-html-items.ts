@@ -63,7 +63,7 @@ function due({ due: date, daysOverdue }: ReportItem): Html {
 
 function tracker(item: ReportItem, issuesKnown: boolean): Html {
   const words = trackerWords(item);
-  if (words === '') return missing(issuesKnown ? 'none' : 'unknown');
+  if (words === '') return missing(issuesKnown && item.status !== 'unknown' ? 'none' : 'unknown');
   return link(item.issue?.url ?? words, words);
 }
 

@@ -91,6 +91,7 @@ function sections(report: Report, fileLink: FileLink): Html[] {
   return [
     ...listed('Overdue', 'overdue'),
     ...listed('Open', 'open'),
+    ...listed('Not known', 'unknown'),
     ...(report.items.length === 0 ? [] : [always('By postmortem', postmortemGroups(report, fileLink))]),
     ...(report.byOwner.length === 0 ? [] : [always('By owner', ownerTable(report))]),
     ...(report.bySeverity.length === 0 ? [] : [always('By severity of the incident', severityTable(report))]),

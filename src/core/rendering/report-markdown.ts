@@ -20,6 +20,7 @@ export function reportMarkdown(report: Report, { sanitize, maxRows = 100 }: Repo
     ...unknowns(report).map((note) => `> ${sanitize(note)}`),
     ...section('## Overdue', of('overdue'), table),
     ...section('## Open', of('open'), table),
+    ...section('## Not known', of('unknown'), table),
     ...section('## Proposed, waiting for a person to confirm', of('proposed'), table),
     ...owners(report, maxRows, sanitize),
     ...ages(report),
@@ -61,7 +62,7 @@ function itemTable(items: readonly ReportItem[], maxRows: number, sanitize: (tex
 /** An issue of ours is linked by its number; a reference out of a file stays text. */
 function tracker(item: ReportItem, sanitize: (text: string) => string): string {
   if (item.issue !== null && /^https?:\/\/[^\s()<>|]+$/.test(item.issue.url)) {
-    return `[#${item.issue.number}](${item.issue.url})`;
+    return `[${trackerWords(item)}](${item.issue.url})`;
   }
   return sanitize(trackerWords(item)) || '–';
 }

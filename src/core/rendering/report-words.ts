@@ -11,6 +11,8 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function verdict({ counts }: Report): string {
   if (counts.postmortems === 0) return 'No postmortem was found.';
   if (counts.items === 0) return 'No postmortem has an action item.';
+  if (counts.open === 0 && counts.unknown > 0)
+    return `Nothing is known to be open; of ${plural(counts.unknown, 'action item')} it is not known.`;
   if (counts.open === 0) {
     if (counts.unverified === 0) return 'Nothing that was committed is open.';
     return `Nothing that was committed is open; ${counts.unverified} of ${counts.done} done are not verified.`;
@@ -27,6 +29,9 @@ export function unknowns(report: Report): string[] {
   if (!report.issuesKnown) {
     notes.push('Issues were not looked at: what is done and open here is what the files say.');
   }
+  for (const { repository, why } of report.unknownRepositories) {
+    notes.push(`${repository} could not be read: its action items are neither open nor done here. ${why}`);
+  }
   if (report.unreadable.length > 0) {
     const files = plural(report.unreadable.length, 'file');
     notes.push(`${files} could not be read, so action items are missing here: ${report.unreadable.join(', ')}`);
@@ -34,9 +39,9 @@ export function unknowns(report: Report): string[] {
   return notes;
 }
 
-/** `#12` or what the file refers to; empty where there is nothing. */
+/** `#12`, `owner/name#12` or what the file refers to; empty where there is nothing. */
 export function trackerWords({ issue, reference }: ReportItem): string {
-  return issue === null ? (reference ?? '') : `#${issue.number}`;
+  return issue === null ? (reference ?? '') : `${issue.repository ?? ''}#${issue.number}`;
 }
 
 /** `done (by hand)`: the status, and of what is done what shows it. */

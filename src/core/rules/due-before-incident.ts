@@ -1,3 +1,4 @@
+import type { ActionItem } from '../postmortem.js';
 import { unfinishedItems } from './open-items.js';
 import type { PostmortemRule } from './rule.js';
 
@@ -9,17 +10,12 @@ export const dueBeforeIncident: PostmortemRule = {
   check: (postmortem) => {
     const { date } = postmortem;
     if (date === null) return [];
-    return unfinishedItems(postmortem).flatMap(({ due, dueInferred, line, column }) =>
-      due === null || dueInferred === true || due >= date
-        ? []
-        : [
-            {
-              line,
-              column,
-              message: `Expected a due date after the incident of ${date}, found ${due}.`,
-              help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
-            },
-          ],
-    );
+    const isBefore = ({ due, dueInferred }: ActionItem): boolean => due !== null && dueInferred !== true && due < date;
+    return unfinishedItems(postmortem, isBefore).map(({ due, line, column }) => ({
+      line,
+      column,
+      message: `Expected a due date after the incident of ${date}, found ${due ?? 'none'}.`,
+      help: `Check the year of both, such as "Due: ${date.slice(0, 4)}-12-31".`,
+    }));
   },
 };

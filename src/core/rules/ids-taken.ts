@@ -1,6 +1,7 @@
 /** An id that a postmortem outside of a change has already, as far as open tracked issues tell. */
 
 import type { Config } from '../config.js';
+import { issueName } from '../planning/tracked-issue.js';
 import type { Tracked } from '../planning/tracked.js';
 import type { Reading } from '../postmortem.js';
 import type { Problem } from '../problem.js';
@@ -31,7 +32,7 @@ export function idsTaken(
     .flatMap(({ id, path, line }) => {
       const other = taken.get(fold(id));
       if (other === undefined) return [];
-      const found = `found ${quote(id)}, which ${quote(other.marker.path)} has (issue #${other.issue.number})`;
+      const found = `found ${quote(id)}, which ${quote(other.marker.path)} has (issue ${issueName(other.issue)})`;
       return [
         {
           rule: duplicatePostmortemId.id,

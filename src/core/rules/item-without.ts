@@ -34,9 +34,12 @@ export const itemWithoutDueDate: PostmortemRule = {
 type Words = Pick<RuleProblem, 'message' | 'help'>;
 
 function lacking(postmortem: Parameters<typeof unfinishedItems>[0], lacks: (item: ActionItem) => boolean) {
-  return unfinishedItems(postmortem)
-    .filter(lacks)
-    .map(({ line, column }): RuleProblem => ({ line, column, message: '', help: '' }));
+  return unfinishedItems(postmortem, lacks).map(({ line, column }): RuleProblem => ({
+    line,
+    column,
+    message: '',
+    help: '',
+  }));
 }
 
 function linesOf(all: readonly RuleProblem[]): number[] {

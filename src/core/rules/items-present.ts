@@ -36,9 +36,8 @@ export const noPreventiveItem: PostmortemRule = {
   summary: 'All action items repair what broke; none keeps it from happening again.',
   scope: 'postmortem',
   check: ({ actionItems }) => {
-    const counting = actionItems.filter(({ state }) => state !== 'declined' && state !== 'superseded');
-    const first = counting[0];
-    if (first === undefined || counting.some(mayPrevent)) return [];
+    const first = actionItems.find(counts);
+    if (first === undefined || actionItems.some((item) => counts(item) && mayPrevent(item))) return [];
     return [
       {
         line: first.line,
@@ -50,8 +49,13 @@ export const noPreventiveItem: PostmortemRule = {
   },
 };
 
+function counts({ state }: ActionItem): boolean {
+  return state !== 'declined' && state !== 'superseded';
+}
+
 /** The kind often comes from the list that an item stands in; its own words can say more. */
 function mayPrevent({ kind, text, group }: ActionItem): boolean {
+  if (kind !== 'corrective') return true;
   const words = `${group ?? ''} ${text}`.toLowerCase();
-  return kind !== 'corrective' || preventiveStarts.some((start) => words.includes(start));
+  return preventiveStarts.some((start) => words.includes(start));
 }

@@ -8,23 +8,27 @@ export const missingSection: PostmortemRule = {
   severity: 'error',
   summary: 'A section that the preset asks for is not there. One that it only recommends is a warning at most.',
   scope: 'postmortem',
-  check: (postmortem, _reading, { demand }) => [
-    ...missing(demand.required, postmortem, undefined),
-    ...missing(demand.recommended, postmortem, 'warning'),
-  ],
+  check: (postmortem, _reading, { demand }) => {
+    const found: RuleProblem[] = [];
+    for (const name of demand.required) addMissing(name, postmortem, undefined, found);
+    for (const name of demand.recommended) addMissing(name, postmortem, 'warning', found);
+    return found;
+  },
 };
 
-function missing(names: readonly SectionName[], postmortem: Postmortem, atMost: RuleProblem['atMost']): RuleProblem[] {
-  return names
-    .filter((name) => standingOf(name, postmortem).is === 'missing')
-    .map((name) => {
-      const { phrase, heading, content } = sectionWords[name];
-      return {
-        line: postmortem.titleLine,
-        column: 1,
-        message: `Expected ${phrase}, found none.`,
-        help: `Add a heading "${heading}", and under it ${content}.`,
-        atMost,
-      };
-    });
+function addMissing(
+  name: SectionName,
+  postmortem: Postmortem,
+  atMost: RuleProblem['atMost'],
+  found: RuleProblem[],
+): void {
+  if (standingOf(name, postmortem).is !== 'missing') return;
+  const { phrase, heading, content } = sectionWords[name];
+  found.push({
+    line: postmortem.titleLine,
+    column: 1,
+    message: `Expected ${phrase}, found none.`,
+    help: `Add a heading "${heading}", and under it ${content}.`,
+    atMost,
+  });
 }

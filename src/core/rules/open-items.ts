@@ -1,8 +1,13 @@
 import type { ActionItem, Postmortem } from '../postmortem.js';
 
-/** Items that somebody still has to do and that no tracker looks after yet. */
-export function unfinishedItems({ actionItems }: Postmortem): readonly ActionItem[] {
-  return actionItems.filter(
-    ({ state, noIssue, issue }) => (state === 'committed' || state === 'proposed') && !noIssue && issue === null,
-  );
+/** Of the items that somebody still has to do and that no tracker looks after yet, those that are so. */
+export function unfinishedItems(
+  { actionItems }: Postmortem,
+  isSo: (item: ActionItem) => boolean,
+): readonly ActionItem[] {
+  return actionItems.filter((item) => isUnfinished(item) && isSo(item));
+}
+
+function isUnfinished({ state, noIssue, issue }: ActionItem): boolean {
+  return (state === 'committed' || state === 'proposed') && !noIssue && issue === null;
 }

@@ -8,6 +8,7 @@ export const placeholderLeft: PostmortemRule = {
   summary: 'Placeholders or guidance of a template are left in the text.',
   scope: 'postmortem',
   check: (postmortem, { facts }) => {
+    if (facts.placeholders.length === 0) return [];
     // A section with nothing else in it is empty, which is told once, at its heading.
     const isTold = coveredBy(postmortem.sections.filter(({ empty }) => empty));
     return linesWithin(postmortem, facts.placeholders)

@@ -1,7 +1,7 @@
 /** Which sections a postmortem must and should have, by house style; and what counts as which. */
 
 import type { Config, presetNames } from '../config.js';
-import type { SectionName } from '../postmortem.js';
+import { sectionNames, type SectionName } from '../postmortem.js';
 
 export interface Demand {
   /** Without these a postmortem is incomplete. */
@@ -77,7 +77,9 @@ const alsoFilledBy: Partial<Record<SectionName, readonly SectionName[]>> = {
   'lessons-learned': ['went-well', 'went-wrong', 'got-lucky'],
 };
 
+const fillers = new Map(sectionNames.map((name) => [name, [name, ...(alsoFilledBy[name] ?? [])]]));
+
 /** Every name that counts where `name` is asked for, itself first. */
 export function fillersOf(name: SectionName): readonly SectionName[] {
-  return [name, ...(alsoFilledBy[name] ?? [])];
+  return fillers.get(name) ?? [name];
 }

@@ -9,11 +9,14 @@ export type Standing = { readonly is: 'filled' | 'missing' } | { readonly is: 'e
 export function standingOf(name: SectionName, { sections, actionItems }: Postmortem): Standing {
   if (name === 'action-items' && actionItems.length > 0) return { is: 'filled' };
   const fillers = fillersOf(name);
-  const isFilled = (section: Section, at: number): boolean =>
-    section.name !== null && fillers.includes(section.name) && (!section.empty || isMadeOfParts(sections, at));
-  if (sections.some(isFilled)) return { is: 'filled' };
-  const first = sections.find((section) => section.name !== null && fillers.includes(section.name));
-  return first === undefined ? { is: 'missing' } : { is: 'empty', section: first };
+  let first: Section | null = null;
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at];
+    if (section === undefined || section.name === null || !fillers.includes(section.name)) continue;
+    if (!section.empty || isMadeOfParts(sections, at)) return { is: 'filled' };
+    first ??= section;
+  }
+  return first === null ? { is: 'missing' } : { is: 'empty', section: first };
 }
 
 const partsOfSummary: readonly (SectionName | null)[] = ['duration', 'impact', 'root-cause', 'detection', 'trigger'];

@@ -46,7 +46,11 @@ function misplaced(entries: readonly Entry[]): Entry[] {
 
 /** Newest first is an order too; so is none at all, in which no single entry can be said to be wrong. */
 function runsForward(entries: readonly Entry[]): boolean {
-  const steps = entries.slice(1).map((entry, index) => entry.minutes - (entries[index]?.minutes ?? 0));
-  const backward = steps.filter((step) => step < 0).length;
-  return backward * 3 <= steps.length;
+  let backward = 0;
+  let before: Entry | null = null;
+  for (const entry of entries) {
+    if (before !== null && entry.minutes < before.minutes) backward++;
+    before = entry;
+  }
+  return backward * 3 < entries.length;
 }

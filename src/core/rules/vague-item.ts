@@ -9,14 +9,12 @@ export const vagueItem: PostmortemRule = {
   summary: 'An action item that can never be seen to be done: "Improve monitoring", "Be more careful".',
   scope: 'postmortem',
   check: (postmortem) =>
-    unfinishedItems(postmortem)
-      .filter(({ text }) => isVague(text))
-      .map(({ line, column, text }) => ({
-        line,
-        column,
-        message: `Expected an action item that can be seen to be done, found ${quote(text)}.`,
-        help: 'Say what changes and where it ends, such as "Alert when the connection pool is 80 % used".',
-      })),
+    unfinishedItems(postmortem, ({ text }) => isVague(text)).map(({ line, column, text }) => ({
+      line,
+      column,
+      message: `Expected an action item that can be seen to be done, found ${quote(text)}.`,
+      help: 'Say what changes and where it ends, such as "Alert when the connection pool is 80 % used".',
+    })),
 };
 
 /** Opens like a wish, names a subject, and has no word that is not in the lists. */

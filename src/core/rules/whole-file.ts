@@ -10,6 +10,7 @@ const found: Record<Reason, string> = {
   'link-only': 'only a link',
   assignment: 'the text of an assignment',
   template: 'a template that is not filled in',
+  runbook: 'a runbook',
   'no-sections': 'a text without the sections of one',
 };
 
@@ -18,7 +19,7 @@ export const notAPostmortem: FileRule = {
   id: 'not-a-postmortem',
   severity: 'info',
   summary:
-    'The file is a stub, a link, an assignment or a template. No other rule looks at it, and nothing is opened from it.',
+    'The file is a stub, a link, an assignment, a template or a runbook. No other rule looks at it, and nothing is opened from it.',
   scope: 'file',
   check: ({ facts }) =>
     facts.notAPostmortem === null

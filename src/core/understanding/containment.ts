@@ -6,18 +6,18 @@
 import type { SectionName } from '../postmortem.js';
 import type { Heading } from './headings.js';
 
-const holds: Readonly<Partial<Record<SectionName, readonly SectionName[]>>> = {
-  summary: ['duration', 'impact', 'root-cause', 'trigger', 'detection', 'contributing-factors'],
-  timeline: ['detection', 'trigger', 'duration'],
-  impact: ['duration'],
-  'lessons-learned': ['went-well', 'went-wrong', 'got-lucky'],
-  'action-items': ['action-items'],
-  'root-cause': ['trigger', 'contributing-factors'],
-};
+const holds: ReadonlyMap<SectionName, readonly SectionName[]> = new Map<SectionName, SectionName[]>([
+  ['summary', ['duration', 'impact', 'root-cause', 'trigger', 'detection', 'contributing-factors']],
+  ['timeline', ['detection', 'trigger', 'duration']],
+  ['impact', ['duration']],
+  ['lessons-learned', ['went-well', 'went-wrong', 'got-lucky']],
+  ['action-items', ['action-items']],
+  ['root-cause', ['trigger', 'contributing-factors']],
+]);
 
 /** Whether a section of one name holds those of another among labels of one make. */
 export function isHeldBy(inner: SectionName, outer: SectionName): boolean {
-  return holds[outer]?.includes(inner) === true;
+  return holds.get(outer)?.includes(inner) === true;
 }
 
 /** What ends a list of action items however it is marked; all else may be a group of items about that matter. */
@@ -53,21 +53,20 @@ function impliesEnd(heading: Heading): boolean {
 export function contains(outer: Heading, inner: Heading): boolean {
   if (outer.strong && inner.strong) return inner.rank > outer.rank;
   if (inner.strong) return false;
-  const byMeaning = holdsMeaning(outer, inner);
-  if (outer.strong) return byMeaning || !standsAlone(inner);
-  if (inner.rank > outer.rank && inner.rank - outer.rank >= 1) return byMeaning || !standsAlone(inner);
+  if (outer.strong || inner.rank - outer.rank >= 1) return !standsAlone(inner) || holdsMeaning(outer, inner);
   if (inner.rank > outer.rank) return true;
-  return byMeaning;
+  return holdsMeaning(outer, inner);
 }
 
-function holdsMeaning(outer: Heading, inner: Heading): boolean {
-  const names = outer.meanings.map((meaning) => meaning.name);
-  return inner.meanings.some(({ name }) => {
-    if (name === null) return false;
-    // "Root Cause and Resolution" holds a "Root Cause" and a "Resolution"
-    if (names.length > 1 && names.includes(name)) return true;
-    return names.some((each) => each !== null && isHeldBy(name, each));
-  });
+function holdsMeaning({ meanings }: Heading, inner: Heading): boolean {
+  for (const { name } of inner.meanings) {
+    if (name === null) continue;
+    for (const { name: outer } of meanings) {
+      // "Root Cause and Resolution" holds a "Root Cause" and a "Resolution"
+      if (outer !== null && (isHeldBy(name, outer) || (meanings.length > 1 && outer === name))) return true;
+    }
+  }
+  return false;
 }
 
 const major: ReadonlySet<SectionName> = new Set<SectionName>([

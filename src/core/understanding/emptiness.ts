@@ -73,12 +73,13 @@ export function saysSomething(row: Row): boolean {
 }
 
 /** For each row whether it says something; worked out once, since several questions ask it. */
-export function whatSaysSomething(rows: readonly Row[]): Uint8Array {
-  // the header of a table names its columns and tells nothing of the incident
-  const said = new Uint8Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (row !== undefined && saysSomething(row) && rows[at + 1]?.mark !== 'delimiter') said[at] = 1;
+export function whatSaysSomething(rows: readonly Row[]): boolean[] {
+  // a plain list: a typed array of this length lives outside of the heap, which costs more than filling it
+  const said: boolean[] = [];
+  for (const row of rows) {
+    // the header of a table names its columns and tells nothing of the incident
+    if (row.mark === 'delimiter' && said.length > 0) said[said.length - 1] = false;
+    said.push(saysSomething(row));
   }
   return said;
 }

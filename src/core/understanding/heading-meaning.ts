@@ -3,7 +3,7 @@
 import type { SectionName } from '../postmortem.js';
 import { gloss, mayBeGlossed, named } from './bracketed.js';
 import { mayBeHeading } from './lexicon/known-words.js';
-import { fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
+import { abbreviations, fillers, headingMeanings, joiners, prepositions, tellingPhrases } from './lexicon/lexicon.js';
 import type { Meaning } from './lexicon/lexicon.js';
 import { correct } from './lexicon/slips.js';
 import { beforeTail } from './lexicon/tails.js';
@@ -60,6 +60,7 @@ export function workOut(text: string, strong: boolean, vocabulary: Vocabulary): 
   const subject = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
   const key = keyOf(subject);
   if (key === '' || wordCount(key) > maxHeadingWords) return [];
+  if (abbreviations().has(key) && /\p{Ll}/u.test(subject)) return [];
   const whole = exact(key, vocabulary) ?? (subject === text ? null : exact(keyOf(text), vocabulary));
   const inside = subject === text ? null : gloss(text, vocabulary.aliases);
   if (whole !== null) return [named(key, whole, inside)];
@@ -120,9 +121,14 @@ function compound(text: string, strong: boolean, vocabulary: Vocabulary): Meanin
   return mergeMeanings(known);
 }
 
+/** In scripts without blanks the joining word stands inside: `故障现象与原因分析`, `原因と対策`. */
+const joinedInside =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2})(?:以及|及び|および|[和与與及と])(?=[\p{sc=Han}\p{sc=Kana}]{2})/gu;
+
 function splitJoined(text: string): string[] {
-  if (!/[\s/&+,、・＆]/.test(text)) return [];
-  const folded = fold(text);
+  const inside = /[和与與及と]|および/.test(text);
+  if (!inside && !/[\s/&+,、・＆]/.test(text)) return [];
+  const folded = inside ? fold(text).replace(joinedInside, '、') : fold(text);
   if (!/[/&+,、・＆]/.test(folded) && !wordsOf(folded).some((word) => joiners().has(word))) return [];
   const parts: string[][] = [[]];
   for (const piece of folded.split(/([/&+,、・＆])/)) {
@@ -159,6 +165,8 @@ function ofSomething(key: string): Meaning | null {
   const at = words.findIndex((word, index) => index > 0 && prepositions().has(word));
   if (at < 0) return null;
   const head = words.slice(0, at).join(' ');
+  // "Follow up on the alert" orders, "Relay follow-ups" names
+  if (head === 'follow up') return null;
   const found = headingMeanings().get(head);
   if (found?.name == null) return null;
   return tellingPhrases().has(head) || wholeOnly.has(found.name) ? found : null;

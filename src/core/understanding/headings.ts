@@ -55,7 +55,7 @@ export function findHeadings(rows: readonly Row[], vocabulary: Vocabulary): Head
     else if (open !== null && (heading.strong ? heading.rank <= open.heading.rank : closesSection(heading)))
       open = null;
   }
-  return withoutTitle(demoteLabels(found), vocabulary);
+  return demoteLabels(withoutTitle(found, vocabulary));
 }
 
 /** The action heading above, and how far in the entries under it stand (null before the first). */

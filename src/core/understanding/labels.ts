@@ -33,18 +33,18 @@ export function mayBeMarkedLabel(line: string): boolean {
 export function labelOf(line: string): Label | null {
   // an ornament is no letter
   const ornamented = /^[a-zA-Z0-9*_]/.test(line) ? 0 : (ornament.exec(line)?.[0].length ?? 0);
-  const text = line.slice(ornamented);
+  const text = ornamented === 0 ? line : line.slice(ornamented);
   if (text === '') return null;
   const first = text.charAt(0);
-  const found =
-    first === '*' || first === '_' ? (emphasised(text) ?? colonLabel(text)) : (colonLabel(text) ?? bare(text));
-  if (found === null) return null;
-  return { text: found.text, value: found.value, style: found.style, offset: found.offset + ornamented };
+  return first === '*' || first === '_'
+    ? (emphasised(text, ornamented) ?? colonLabel(text, ornamented))
+    : (colonLabel(text, ornamented) ?? bare(text, ornamented));
 }
 
 /** `**Label**`, `**Label:** value`, `**Label**: value`, `*Label:*`. */
-function emphasised(text: string): Label | null {
+function emphasised(text: string, before: number): Label | null {
   const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
+  const offset = before + mark.length;
   const close = text.indexOf(mark, mark.length);
   if (close <= mark.length || close > maxLabel + mark.length) return null;
   const inner = text.slice(mark.length, close).trim();
@@ -59,17 +59,17 @@ function emphasised(text: string): Label | null {
       text: words,
       value: null,
       style: style === 'label' && mark.length < 2 ? 'label' : 'bold',
-      offset: mark.length,
+      offset,
     };
   }
   const joint = /^(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
   if (joint !== null && !innerColon)
-    return { text: words, value: valueOf(rest.slice(joint[0].length)), style: 'label', offset: mark.length };
+    return { text: words, value: valueOf(rest.slice(joint[0].length)), style: 'label', offset };
   // "**Impact** was high" is a sentence, "**Impact:** high" and "**Impact** (users): high" are labels
-  if (innerColon) return { text: words, value: valueOf(rest), style: 'label', offset: mark.length };
+  if (innerColon) return { text: words, value: valueOf(rest), style: 'label', offset };
   const remark = /^\([^()]{0,80}\)\s*[:：]\s*/.exec(rest);
   if (remark === null) return null;
-  return { text: words, value: valueOf(rest.slice(remark[0].length)), style: 'label', offset: mark.length };
+  return { text: words, value: valueOf(rest.slice(remark[0].length)), style: 'label', offset };
 }
 
 function valueOf(text: string): string | null {
@@ -77,22 +77,26 @@ function valueOf(text: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+/** What may stand after the colon of a label; what stands there in `10:00` and `http://` may not. */
+const afterColon = /^(?:\s|[*_]|\p{Lu}|\p{Lo})/u;
+
 /** `Label: value`, `Label:`. Times and addresses have colons too and are none. */
-function colonLabel(text: string): Label | null {
+function colonLabel(text: string, before: number): Label | null {
   const at = colonOutside(text);
   if (at <= 0) return null;
   if (at > maxLabel && (at > maxRemarked || withoutBrackets(text.slice(0, at)).length > maxLabel)) return null;
+  const goesOn = text.charAt(at) !== ':' || at + 1 === text.length || afterColon.test(text.slice(at + 1, at + 3));
+  if (!goesOn) return null;
   const label = text.slice(0, at).trim();
+  if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || hasManyWords(withoutBrackets(label))) return null;
   const after = text.slice(at + 1);
-  if (after !== '' && !/^(?:\s|[*_]|\p{Lu}|\p{Lo})/u.test(after) && text.charAt(at) === ':') return null;
-  if (/^[\d[]/.test(label) || /[.!;]\s|\d$/.test(label) || countWords(withoutBrackets(label)) > maxWords) return null;
   const words = plainText(label);
   if (!/[a-zA-Z]/.test(words) && !/\p{L}/u.test(words)) return null;
   return {
     text: words,
     value: valueOf(/^\s*[*_]|</.test(after) ? after.replace(/^[*_\s]+|<br\s*\/?>/gi, '') : after),
     style: 'label',
-    offset: 0,
+    offset: before,
   };
 }
 
@@ -117,14 +121,15 @@ function firstColon(text: string): number {
   return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }
 
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length;
+/** Whether it has more words than any heading. A word and its blank take two characters, which settles most. */
+function hasManyWords(text: string): boolean {
+  return text.length > 2 * maxWords && text.trim().split(/\s+/).length > maxWords;
 }
 
 /** A few words on a line of their own, with nothing that ends a sentence. */
-function bare(text: string): Label | null {
+function bare(text: string, before: number): Label | null {
   if (text.length > maxBare || /[.,;!]$/.test(text)) return null;
   const words = plainText(text.includes('<') ? text.replace(/<br\s*\/?>\s*$/i, '') : text);
-  if (words === '' || countWords(words) > maxWords) return null;
-  return { text: words, value: null, style: 'bare', offset: 0 };
+  if (words === '' || hasManyWords(words)) return null;
+  return { text: words, value: null, style: 'bare', offset: before };
 }

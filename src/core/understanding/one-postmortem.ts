@@ -1,6 +1,6 @@
 /** One postmortem out of its slice of the file: title, time, fields, sections, action items. */
 
-import type { PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
+import type { ActionItem, PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
 import type { FrontMatter } from '../reading/front-matter-schema.js';
 import type { Outline } from '../reading/row.js';
 import { findFields, type Field } from './fields.js';
@@ -58,14 +58,18 @@ export function readOne(
     noIssueLines: outline.noIssueLines,
     noIssueWords: practice.noIssueWords,
   };
-  const read: ReadItem[] = found.drafts.map((draft) => readItem(draft, context));
+  const read: ReadItem[] = [];
+  for (const draft of found.drafts) read.push(readItem(draft, context));
   const merged = mergeItems(read);
   const listed = frontMatterItems(front, time.date);
-  const items = [...listed.items, ...merged.items.map(({ item }) => item)];
+  const items: ActionItem[] = [];
+  for (const item of listed.items) items.push(item);
+  for (const { item } of merged.items) items.push(item);
   const postmortem = compose(path, front, fields, {
     title,
     time,
-    rootCause: firstSentence(part.parts, rows),
+    summary: firstSentence(['summary'], part.parts, rows),
+    rootCause: firstSentence(['root-cause', 'contributing-factors'], part.parts, rows),
     sections,
     actionItems: items,
     line: rows[part.start]?.line ?? 1,
@@ -75,26 +79,35 @@ export function readOne(
     postmortem,
     time,
     timeline: readTimeline(part.parts, rows, time.date),
-    unreadableDates: [
-      ...time.unreadable.map((each) => ({ ...each, column: 1 })),
-      ...listed.unreadable,
-      ...read.flatMap((each) => each.unreadable ?? []),
-    ],
-    passedOver: [
-      ...found.passedOver,
-      ...unknownLabels(rows, part),
-      ...merged.absorbed.map(({ read: { item }, by }) => ({
-        line: item.line,
-        text: item.text,
-        why: 'told-twice',
-        takenBy: by.item.line,
-      })),
-    ],
+    unreadableDates: [...datesOfFields(time), ...listed.unreadable, ...datesOfItems(read)],
+    passedOver: [...found.passedOver, ...unknownLabels(rows, part), ...toldTwice(merged)],
     near: merged.near,
   };
 }
 
-interface Found extends Pick<Postmortem, 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
+function datesOfFields({ unreadable }: IncidentTime): ReadOne['unreadableDates'] {
+  return unreadable.length === 0 ? none : unreadable.map((each) => ({ ...each, column: 1 }));
+}
+
+function datesOfItems(read: readonly ReadItem[]): ReadOne['unreadableDates'] {
+  const dates: ReadOne['unreadableDates'][number][] = [];
+  for (const { unreadable } of read) if (unreadable !== null) dates.push(unreadable);
+  return dates;
+}
+
+function toldTwice({ absorbed }: Merged): readonly PassedOver[] {
+  if (absorbed.length === 0) return none;
+  return absorbed.map(({ read: { item }, by }) => ({
+    line: item.line,
+    text: item.text,
+    why: 'told-twice',
+    takenBy: by.item.line,
+  }));
+}
+
+const none: readonly never[] = [];
+
+interface Found extends Pick<Postmortem, 'summary' | 'rootCause' | 'sections' | 'actionItems' | 'line' | 'endLine'> {
   readonly title: Title | null;
   readonly time: IncidentTime;
 }
@@ -118,6 +131,7 @@ function compose(path: string, front: FrontMatter | null, fields: readonly Field
     status: front?.status ?? value('status'),
     authors: ownAuthors.length > 0 ? ownAuthors.flatMap(people) : people(value('authors') ?? ''),
     areas: ownAreas.length > 0 ? ownAreas : people(value('areas') ?? ''),
+    summary: found.summary,
     rootCause: found.rootCause,
     sections: found.sections,
     actionItems: found.actionItems,

@@ -11,13 +11,15 @@ const unanswered =
   /^(?:tbd|tba|tbc|todo|xxx|tk|placeholder|to be (?:determined|defined|added|filled|completed|done)|coming soon|lorem ipsum.*)$/;
 
 /** Finds them, at most 200, in order. `said` tells of each row whether it says something. */
-export function findPlaceholders(rows: readonly Row[], said: Uint8Array): ReadingFacts['placeholders'] {
+export function findPlaceholders(rows: readonly Row[], said: readonly boolean[]): ReadingFacts['placeholders'] {
   const found: { line: number; column: number; text: string }[] = [];
   rows.forEach((row, at) => {
     if (row.kind === 'blank' || row.kind === 'hidden' || row.kind === 'rule' || found.length >= 200) return;
     if (row.kind === 'cells') {
       for (const cell of row.cells) if (isLeft(cell.text)) note(row, cell);
-    } else if (row.kind === 'heading' ? isLeft(row.text) : said[at] === 0 && (isGuidance(row) || isLeft(row.text))) {
+    } else if (
+      row.kind === 'heading' ? isLeft(row.text) : said[at] === false && (isGuidance(row) || isLeft(row.text))
+    ) {
       note(row, row);
     }
   });

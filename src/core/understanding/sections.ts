@@ -17,20 +17,24 @@ export interface Part {
 
 /** Parts in order of their headings. Linear: a heading leaves the stack for good when something ends it. */
 export function findParts(headings: readonly Heading[], lastIndex: number): Part[] {
-  const ends = new Map<Heading, number>();
-  const open: Heading[] = [];
+  const parts: Writable[] = [];
+  const open: Writable[] = [];
   for (const heading of headings) {
-    let keep = open.length;
-    while (keep > 0 && !contains(open[keep - 1] as Heading, heading)) keep--;
-    for (const closed of open.splice(keep)) ends.set(closed, heading.index - 1);
-    open.push(heading);
+    const above = heading.index - 1;
+    const before = parts.at(-1);
+    if (before !== undefined) before.ownEnd = above;
+    for (let last = open.at(-1); last !== undefined && !contains(last.heading, heading); last = open.at(-1)) {
+      last.end = above;
+      open.pop();
+    }
+    const part = { heading, end: lastIndex, ownEnd: lastIndex };
+    parts.push(part);
+    open.push(part);
   }
-  return headings.map((heading, at) => ({
-    heading,
-    end: ends.get(heading) ?? lastIndex,
-    ownEnd: Math.min((headings[at + 1]?.index ?? lastIndex + 1) - 1, ends.get(heading) ?? lastIndex),
-  }));
+  return parts;
 }
+
+type Writable = { -readonly [Key in keyof Part]: Part[Key] };
 
 const whyByStyle: Readonly<Record<Heading['style'], string>> = {
   atx: 'heading',
@@ -51,7 +55,7 @@ const whyByStyle: Readonly<Record<Heading['style'], string>> = {
 export function toSections(
   parts: readonly Part[],
   rows: readonly Row[],
-  said: Uint8Array,
+  said: readonly boolean[],
   titleIndex: number,
 ): Section[] {
   const places = findPlaces(parts, rows, said);
@@ -94,17 +98,26 @@ interface Places {
  * Found for all rows in one pass each way, since sections may stand in sections to any depth. Labels without a value say
  * nothing themselves: `Duration:` over nothing leaves its summary empty. One with a value does, whatever marks it has.
  */
-function findPlaces(parts: readonly Part[], rows: readonly Row[], said: Uint8Array): Places {
-  const says = said.slice();
-  for (const { heading } of parts) {
-    if (heading.value === null) says[heading.index] = 0;
-    else if (hasValue(heading)) says[heading.index] = 1;
-  }
-  // plain lists: a typed array of this length lives outside of the heap, which costs more than filling it
+function findPlaces(parts: readonly Part[], rows: readonly Row[], said: readonly boolean[]): Places {
   const nextSaid = new Array<number>(rows.length + 1).fill(rows.length);
-  for (let at = rows.length - 1; at >= 0; at--) nextSaid[at] = says[at] === 1 ? at : (nextSaid[at + 1] ?? 0);
+  let next = rows.length;
+  let part = parts.length - 1;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const heading = parts[part]?.heading;
+    if (heading?.index !== at) {
+      if (said[at] === true) next = at;
+    } else {
+      part--;
+      if (heading.value !== null && (said[at] === true || hasValue(heading))) next = at;
+    }
+    nextSaid[at] = next;
+  }
   const filledUpTo = new Array<number>(rows.length).fill(0);
-  for (let at = 1; at < rows.length; at++) filledUpTo[at] = rows[at]?.kind === 'blank' ? (filledUpTo[at - 1] ?? 0) : at;
+  let filled = 0;
+  for (let at = 1; at < rows.length; at++) {
+    if (rows[at]?.kind !== 'blank') filled = at;
+    filledUpTo[at] = filled;
+  }
   return { nextSaid, filledUpTo };
 }
 

@@ -14,35 +14,42 @@ const maxPostmortems = 20;
 /** Indexes of the rows at which postmortems begin, the first always 0. One pass over the headings. */
 export function findStarts(rows: readonly Row[], headings: readonly Heading[]): number[] {
   const starts = [0];
-  const lastOfAny = headings.findLast((heading) =>
-    names(heading).some((name) => name === 'timeline' || name === 'root-cause'),
+  // one summary, as nearly every file has, begins nothing
+  if (headings.filter(isSummary).length < 2) return starts;
+  const lastOfAny = headings.findLast(({ meanings }) =>
+    meanings.some(({ name }) => name === 'timeline' || name === 'root-cause'),
   );
   let seen = new Set<string | null>();
   let known: Heading | null = null;
   for (const heading of headings) {
-    const isSummary = heading.value === null && names(heading).includes('summary');
     // a summary at the end of a report begins nothing: more of a report must follow it
     const follows = lastOfAny !== undefined && lastOfAny.index > heading.index;
-    if (isSummary && follows && seen.has('summary') && seen.has('timeline') && starts.length < maxPostmortems) {
+    if (
+      isSummary(heading) &&
+      follows &&
+      seen.has('summary') &&
+      seen.has('timeline') &&
+      starts.length < maxPostmortems
+    ) {
       const title = titleAbove(rows, known?.index ?? 0, heading.index);
       if (title !== null) {
         starts.push(title);
         seen = new Set();
       }
     }
-    for (const name of names(heading)) seen.add(name);
+    for (const { name } of heading.meanings) seen.add(name);
     if (heading.meanings.length > 0 && !isField(heading)) known = heading;
   }
   return starts;
 }
 
+function isSummary({ value, meanings }: Heading): boolean {
+  return value === null && meanings.some(({ name }) => name === 'summary');
+}
+
 /** `Duration: 2 h`, `Severity: 1`: says something of the report at whose top it stands, and ends no other. */
 function isField({ value, meanings }: Heading): boolean {
   return value !== null && meanings.every(({ name, kind }) => kind === 'other' || name === 'duration');
-}
-
-function names(heading: Heading): (string | null)[] {
-  return heading.meanings.map((meaning) => meaning.name);
 }
 
 /** The highest title-like line above the summary with no known heading between. */

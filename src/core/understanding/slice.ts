@@ -4,7 +4,7 @@ import { isActions, type Heading } from './headings.js';
 import { findParts, type Part } from './sections.js';
 
 export interface Slice {
-  readonly said: Uint8Array;
+  readonly said: readonly boolean[];
   readonly start: number;
   readonly end: number;
   readonly headings: readonly Heading[];
@@ -12,7 +12,7 @@ export interface Slice {
 }
 
 /** The part of the file between two row indexes. */
-export function slice(all: readonly Heading[], said: Uint8Array, start: number, end: number): Slice {
+export function slice(all: readonly Heading[], said: readonly boolean[], start: number, end: number): Slice {
   const within = all.filter(({ index }) => index >= start && index <= end);
   const parts = findParts(within, end);
   const headings = withRemediation(within, parts);
@@ -23,9 +23,8 @@ export function slice(all: readonly Heading[], said: Uint8Array, start: number, 
  * "Remediation" is what will be done, unless another heading holds that; then it tells what was done at the time.
  */
 function withRemediation(headings: readonly Heading[], parts: readonly Part[]): readonly Heading[] {
-  const isRemediation = (heading: Heading): boolean => heading.meanings.some(({ role }) => role === 'remediation');
+  if (!headings.some(isRemediation)) return headings;
   const remediations = parts.filter(({ heading }) => isRemediation(heading));
-  if (remediations.length === 0) return headings;
   const other = headings.some(
     (heading) =>
       isActions(heading) &&
@@ -35,4 +34,8 @@ function withRemediation(headings: readonly Heading[], parts: readonly Part[]): 
   if (!other) return headings;
   const resolution: Heading['meanings'] = [{ name: 'resolution', role: null, kind: 'section' }];
   return headings.map((heading) => (isRemediation(heading) ? { ...heading, meanings: resolution } : heading));
+}
+
+function isRemediation({ meanings }: Heading): boolean {
+  return meanings.some(({ role }) => role === 'remediation');
 }

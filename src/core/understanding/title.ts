@@ -42,11 +42,11 @@ export function findTitle(
   );
   const limit = Math.min(first?.index ?? end + 1, end + 1, start + 60);
   const candidates: Candidate[] = [];
-  const parts = new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ index }) => index));
+  const isPart = (at: number): boolean => headings.some(({ index, meanings }) => index === at && meanings.length > 0);
   let lines = 0;
   for (let at = start; at < limit; at++) {
     const row = rows[at];
-    if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || parts.has(at)) continue;
+    if (row === undefined || (row.kind !== 'heading' && row.kind !== 'text') || row.quoted || isPart(at)) continue;
     const text = plainText(row.text);
     if (!mayBeTitle(text)) continue;
     const weight = weigh(row, text, lines++);
@@ -76,7 +76,8 @@ function isGenre(text: string): boolean {
 }
 
 function weigh(row: Row, text: string, order: number): number {
-  const single = !text.includes(' ');
+  // scripts without blanks write many words as one
+  const single = !text.includes(' ') && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
   const slug = single && !isGenre(text);
   const telling = readsLikeTitle(text) && !single ? 3 : 0;
   if (row.kind === 'heading') return 6 + telling - (slug ? 2 : 0) - (row.level > 1 ? 1 : 0);

@@ -1,17 +1,17 @@
 /** From an Outline to Postmortems: one pass for the headings, then each postmortem of the file by itself. */
 
-import type { PassedOver, Postmortem, ReadingFacts } from '../postmortem.js';
+import type { PassedOver, Postmortem, ReadingFacts, StatedTimes } from '../postmortem.js';
 import type { FrontMatter } from '../reading/front-matter-schema.js';
 import type { Outline } from '../reading/row.js';
 import { whatSaysSomething } from './emptiness.js';
 import { findHeadings } from './headings.js';
 import type { Merged } from './items/merge.js';
 import { judge } from './not-a-postmortem.js';
-import { readOne } from './one-postmortem.js';
+import { readOne, type ReadOne } from './one-postmortem.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Practice } from './practice.js';
 import { findStarts } from './several.js';
-import { slice } from './slice.js';
+import { slice, type Slice } from './slice.js';
 import { keyOf } from './words.js';
 
 export interface Understood {
@@ -30,40 +30,54 @@ export function understand(path: string, outline: Outline, front: FrontMatter | 
   const said = whatSaysSomething(outline.rows);
   const starts = findStarts(outline.rows, headings);
   const last = outline.rows.length - 1;
-  const slices = starts.map((start, at) => slice(headings, said, start, (starts[at + 1] ?? last + 1) - 1));
+  const slices: Slice[] = [];
+  for (const [at, start] of starts.entries()) {
+    slices.push(slice(headings, said, start, (starts[at + 1] ?? last + 1) - 1));
+  }
   const verdict = judge(
     path,
     outline,
     said,
-    slices.flatMap((each) => each.parts),
+    ofAll(slices, ({ parts }) => parts),
   );
-  const read = slices.map((each, at) =>
-    readOne(path, outline, each, at === 0 ? front : null, practice, verdict !== null),
-  );
+  const read: ReadOne[] = [];
+  for (const each of slices) {
+    read.push(readOne(path, outline, each, read.length === 0 ? front : null, practice, verdict !== null));
+  }
   return {
-    postmortems: withoutRepeats(read.map((each) => each.postmortem)),
+    postmortems: withoutRepeats(read),
     facts: {
-      timeline: read.flatMap((each) => each.timeline),
-      times: read.map(({ postmortem, time }) => ({
-        postmortemLine: postmortem.line,
-        durationMinutes: time.statedMinutes,
-        durationLine: time.statedLine,
-        startLine: time.startLine,
-        endLine: time.endLine,
-      })),
+      timeline: ofAll(read, ({ timeline }) => timeline),
+      times: read.map(statedTimes),
       placeholders: findPlaceholders(outline.rows, said),
-      unreadableDates: read.flatMap((each) => each.unreadableDates),
+      unreadableDates: ofAll(read, ({ unreadableDates }) => unreadableDates),
       notAPostmortem: front !== null && front.items.length > 0 ? null : verdict,
     },
-    passedOver: read.flatMap((each) => each.passedOver).sort((a, b) => a.line - b.line),
-    near: read.flatMap((each) => each.near),
+    passedOver: ofAll(read, ({ passedOver }) => passedOver).toSorted((a, b) => a.line - b.line),
+    near: ofAll(read, ({ near }) => near),
     zonelessLines: read.flatMap((each) => each.time.zonelessLine ?? []),
   };
 }
 
+/** What each of the parts of a file has, as one list: that of the only one, as it is nearly always. */
+function ofAll<T, V>(all: readonly T[], part: (each: T) => readonly V[]): readonly V[] {
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? part(only) : all.flatMap(part);
+}
+
+function statedTimes({ postmortem, time }: ReadOne): StatedTimes {
+  return {
+    postmortemLine: postmortem.line,
+    durationMinutes: time.statedMinutes,
+    durationLine: time.statedLine,
+    startLine: time.startLine,
+    endLine: time.endLine,
+  };
+}
+
 /** The same incident told twice in one file (a report and a funny one): items of equal words stay in the first telling. */
-function withoutRepeats(postmortems: readonly Postmortem[]): Postmortem[] {
-  const [first, ...others] = postmortems;
+function withoutRepeats(read: readonly ReadOne[]): Postmortem[] {
+  const [first, ...others] = read.map(({ postmortem }) => postmortem);
   if (first === undefined) return [];
   if (others.length === 0) return [first];
   const same = (other: Postmortem): boolean =>

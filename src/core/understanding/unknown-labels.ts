@@ -12,17 +12,19 @@ import { wordsOf } from './words.js';
 const maxWords = 6;
 
 /** Bold lines and labels without a value, outside of action items, where they are groups. */
-export function unknownLabels(rows: readonly Row[], { start, end, headings, parts }: Slice): PassedOver[] {
-  const known = new Set(headings.map(({ index }) => index));
-  const inActions = parts.filter(({ heading }) => isActions(heading));
+export function unknownLabels(rows: readonly Row[], { start, end, parts }: Slice): PassedOver[] {
   const found: PassedOver[] = [];
   let next = 0;
   let actionsEnd = -1;
   for (let at = start; at <= end; at++) {
-    while (inActions[next] !== undefined && (inActions[next]?.heading.index ?? end) <= at)
-      actionsEnd = Math.max(actionsEnd, inActions[next++]?.end ?? -1);
+    const part = parts[next];
+    if (part?.heading.index === at) {
+      next++;
+      if (isActions(part.heading)) actionsEnd = Math.max(actionsEnd, part.end);
+      continue;
+    }
     const row = rows[at];
-    if (at <= actionsEnd || row?.kind !== 'text' || row.quoted || known.has(at) || !/[:：*_]$/.test(row.text)) continue;
+    if (at <= actionsEnd || row?.kind !== 'text' || row.quoted || !/[:：*_]$/.test(row.text)) continue;
     const label = labelOf(row.text);
     if (label === null || label.value !== null || label.style === 'bare' || isLeadIn(label.text)) continue;
     if (wordsOf(label.text).length <= maxWords)

@@ -1,5 +1,6 @@
 /** Words made comparable: what two authors write for the same heading, label or item becomes the same string. */
 
+import { codeAt } from '../reading/code-at.js';
 import { detached } from '../reading/detached.js';
 
 /** Lower case, compatibility forms unified, accents of Latin letters and variants of pictures dropped, ß as capitals write it. */
@@ -14,9 +15,9 @@ export function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  // strings have many inner forms (cut, joined, wide), so asking for the length is dear: in hot loops it is asked once
+  // asking for the length is dear where many kinds of strings come along: in hot loops it is asked once
   const { length } = text;
-  for (let at = 0; at < length; at++) if (text.charCodeAt(at) > 127) return false;
+  for (let at = 0; at < length; at++) if (codeAt(text, at) > 127) return false;
   return true;
 }
 
@@ -38,7 +39,7 @@ function asciiWords(lower: string): string[] {
   let start = -1;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
       if (start < 0) start = at;
     } else if (start >= 0) {

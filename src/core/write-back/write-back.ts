@@ -9,7 +9,7 @@ import { placedLines, referencePlaces, tickPlace, type PlacedLine } from './plac
 
 /** What is known of the issue of one item. */
 export interface Known {
-  /** `#12` */
+  /** `#12`, `owner/name#12` */
   readonly reference: string;
   readonly done: boolean;
 }

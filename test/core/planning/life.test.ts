@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evidenceIn, proofOf, type Closing } from '../../../src/core/planning/closing.js';
 import { openItems } from '../../../src/core/planning/open-items.js';
-import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
+import { issueName, type IssueName, type TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { recognise, type Tracked } from '../../../src/core/planning/tracked.js';
 import {
   actions,
@@ -25,7 +25,7 @@ if (opened === undefined) throw new Error('nothing opened');
 
 const at = '2026-05-01T00:00:00Z';
 const closed: TrackedIssue = { ...opened, state: 'closed', stateReason: 'completed', closedAt: at };
-const closings = (by: string | null, when = at) => new Map<number, Closing>([[closed.number, { at: when, by }]]);
+const closings = (by: string | null, when = at) => new Map<IssueName, Closing>([[issueName(closed), { at: when, by }]]);
 
 function tracked(issue: TrackedIssue): Tracked {
   const [one] = recognise([issue], { identity: bot, alsoTrusted: [] }, 'postmortem').canonical.values();

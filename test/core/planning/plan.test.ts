@@ -222,7 +222,7 @@ describe('adoption', () => {
   const theirs = anIssue(12, { author: stranger, title: 'Lag alerts' });
 
   test('an issue that the item names is adopted, by comment and label, never edited', () => {
-    const plan = planFor([entry], [], { referenced: new Map([[12, theirs]]) });
+    const plan = planFor([entry], [], { referenced: new Map([['#12', theirs]]) });
     expect(actions(plan)).toEqual(['adopt 12 referenced']);
     expect(Object.keys(plan.changes[0]?.writes ?? {}).sort()).toEqual(['addLabels', 'comment']);
     const after = carriedOut(plan, [theirs]);
@@ -234,7 +234,7 @@ describe('adoption', () => {
       anItem('Alert on lag', { references: ['#12'] }),
       anItem('Page on lag', { references: ['acme/ops#12'], line: 11 }),
     );
-    const plan = planFor([both], [], { referenced: new Map([[12, theirs]]) });
+    const plan = planFor([both], [], { referenced: new Map([['#12', theirs]]) });
     expect(actions(plan)).toEqual(['adopt 12 referenced']);
     expect(plan.changes[0]?.alsoServes.map(({ text }) => text)).toEqual(['Page on lag']);
   });
@@ -245,7 +245,7 @@ describe('adoption', () => {
     ['reference-unknown', 'unknown' as const],
     ['closed', { ...theirs, state: 'closed' as const }],
   ])('%s is shown and left', (reason, referenced) => {
-    expect(idle([entry], [], { referenced: new Map([[12, referenced]]) })).toEqual([reason]);
+    expect(idle([entry], [], { referenced: new Map([['#12', referenced]]) })).toEqual([reason]);
   });
 });
 
@@ -402,6 +402,7 @@ describe('properties', () => {
           title: fc.string({ unit: 'grapheme' }),
         }),
       ),
+      source: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
     });
     fc.assert(
       fc.property(marker, (written) => {

@@ -57,7 +57,7 @@ function aMarker(rest: Partial<Marker>): Marker {
   const dates = { due: null, date: null, severity: null };
   return {
     ...{ postmortemId: '', path: '', key: '', ...fingerprints, assignees: [], state: 'open', ...dates },
-    ...{ removed: false, closing: null, again: null },
+    ...{ removed: false, closing: null, again: null, source: null },
     ...rest,
   };
 }

@@ -64,3 +64,23 @@ describe('a bullet within a paragraph of HTML is one', () => {
     expect(read(['# Relay', '', '## Tasks', '', '<p>The desk - at night - was tired.</p>'])).toEqual([]);
   });
 });
+
+describe('boxes and crosses joined to the word are bullets too', () => {
+  test('in lines without other marks', () => {
+    expect(
+      read(['# Relay', '', '## Tasks', '', '✓Trim the logs', '☐A second desk', '✗ Call sooner', '□Page on disk use']),
+    ).toEqual([
+      { text: 'Trim the logs', done: true, there: true },
+      asked('A second desk'),
+      asked('Call sooner'),
+      asked('Page on disk use'),
+    ]);
+  });
+
+  test('after another bullet', () => {
+    expect(read(['# Relay', '', '## Tasks', '', '- ☐Trim the logs', '- ✓A second desk'])).toEqual([
+      asked('Trim the logs'),
+      { text: 'A second desk', done: true, there: true },
+    ]);
+  });
+});

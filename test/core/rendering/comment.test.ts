@@ -43,6 +43,7 @@ const view = (rest: Partial<CheckView> = {}): CheckView => ({
   removed: 0,
   ownOpen: [],
   otherOpen: [],
+  elsewhere: [],
   allOpenUrl: 'https://github.com/acme/ops/issues',
   links,
   ...rest,

@@ -15,7 +15,7 @@ const reading = readingOf(
 );
 const plan = planFor([reading], before);
 const held = planFor([reading], [], { config: config({ 'max-new-issues': 1 }) });
-const nothing: ShownApplied = { outcomes: [], incomplete: [], overtaken: false };
+const nothing: ShownApplied = { outcomes: [], umbrellas: [], incomplete: [], overtaken: false };
 
 test('a plan for a terminal', () => {
   expect(planText(plan)).toMatchSnapshot();
@@ -34,7 +34,7 @@ test('what came of it', () => {
       issue: { number: 40 + at, url: `https://github.com/acme/ops/issues/${40 + at}` },
       message: at === 0 ? null : 'Issues are off.',
     }));
-  const applied = { outcomes, incomplete: ['update #2: Issues are off.'], overtaken: false };
+  const applied = { outcomes, umbrellas: [], incomplete: ['update #2: Issues are off.'], overtaken: false };
   expect(appliedMarkdown(applied, plan)).toMatchSnapshot();
   expect(appliedText(applied, plan)).toMatchSnapshot();
   expect(appliedJson(applied, plan)).toMatchObject({

@@ -67,15 +67,15 @@ test('one row for each action item, columns in their order', () => {
     reportCsv(buildReport(reportInput([reading([postmortem({ actionItems })])], { issues }))),
   );
   expect(header?.join(' ')).toBe(
-    'status action_item kind owners due days_overdue age_days priority severity postmortem path line issue issue_state basis key proof drift relapsed',
+    'status action_item kind owners due days_overdue age_days priority severity postmortem path line issue issue_state basis key proof drift relapsed repository',
   );
   expect(rows.map((row) => row.join('|'))).toEqual([
-    'overdue|Add an alert|preventive|Ada; @grace|2024-03-01|9|14|P1|sev1|web|postmortems/web.md|10|https://github.com/acme/shop/issues/7|open|both|k1|||no',
-    "open|'=1+1|preventive|||0|14||sev1|web|postmortems/web.md|10|OPS-12|none|file|k2|||no",
+    'overdue|Add an alert|preventive|Ada; @grace|2024-03-01|9|14|P1|sev1|web|postmortems/web.md|10|https://github.com/acme/shop/issues/7|open|both|k1|||no|acme/shop',
+    "open|'=1+1|preventive|||0|14||sev1|web|postmortems/web.md|10|OPS-12|none|file|k2|||no|",
   ]);
 });
 
 test('rows have the same length', () => {
   const rows = parse(reportCsv(buildReport(halfYear())));
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([19]));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
 });

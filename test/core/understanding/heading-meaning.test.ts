@@ -32,8 +32,68 @@ describe('a heading under marks', () => {
     ['行动项目', ['action-items']],
     ['재발 방지 대책', ['action-items']],
     ['Хронология событий', ['timeline']],
+    ['Final root cause statement', ['root-cause']],
+    ['5 Whys analysis', ['root-cause']],
+    ['What was done to fix it', ['resolution']],
+    ['修复方案实施', ['resolution']],
+    ['관련 파일', ['supporting-information']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('an abbreviation that is a word elsewhere counts in capitals only', () => {
+  test.each([
+    ['CAPA', ['action-items']],
+    ['2. CAPA:', ['action-items']],
+    ['Capa', []],
+    ['capa:', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+    expect(names(text, false)).toEqual(expected);
+  });
+});
+
+describe('two names joined inside a word, in scripts without blanks', () => {
+  test.each([
+    ['时间线与原因分析', ['timeline', 'root-cause']],
+    ['暴露情况与原因分析', ['root-cause']],
+    ['原因と再発防止', ['root-cause', 'action-items']],
+    ['原因及び影響', ['root-cause', 'impact']],
+    // opposites: no name on either side, a name of its own
+    ['调和措施', []],
+    ['影响和范围', ['impact']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('a word of its own is no slip of another language', () => {
+  test('Error', () => {
+    expect(names('Error')).toEqual(['other']);
+    expect(names('ERROR')).toEqual(['other']);
+    expect(names('Errores')).toEqual(['went-wrong']);
+  });
+});
+
+describe('what is left to do, and a follow-up of any sort', () => {
+  test.each([
+    'Remaining high-value follow-ups',
+    'Left to do',
+    'Lo que queda por hacer',
+    'O que falta fazer',
+    'Cosa resta da fare',
+    'Что осталось сделать',
+    '예방',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual(['action-items']);
+  });
+
+  test.each([
+    ['an order to follow up', 'Follow up on the relay with the vendor'],
+    ['what is left is a state as often as a task', 'Lo que queda'],
+  ])('opposite: %s', (_, text) => {
+    expect(names(text)).toEqual([]);
   });
 });
 

@@ -35,6 +35,17 @@ describe('several fields on one line', () => {
   });
 });
 
+test.each([
+  ['its first sentence', '## Summary\nThe relay *broke*. It was mended.', 'The relay broke.'],
+  ['wrapped lines', '## Summary\n\nThe relay\nbroke.', 'The relay broke.'],
+  ['a label', '**Summary:** The relay broke. More.', 'The relay broke.'],
+  ['nothing where it is empty', '## Summary\n\n## Impact\nAll.', null],
+  ['nothing where there is none', '## Impact\nAll.', null],
+])('the summary in a sentence: %s', (_, text, wanted) => {
+  const reading = parse('postmortems/relay.md', `# Relay outage\n\n${text}\n\n## Timeline\n- 10:00 Alarm\n`);
+  expect(reading.postmortems[0]?.summary).toBe(wanted);
+});
+
 describe('each postmortem of a file has its own times', () => {
   const one = (name: string, day: string, duration: string): string[] => [
     `# ${name} outage`,

@@ -47,6 +47,41 @@ describe('the only H1 above all sections is the title, though it names some amon
   });
 });
 
+describe('a label over all that names the report, where the section of its name stands below', () => {
+  test.each(['# RCA: relay codec drift', '# Root cause analysis (RCA): relay codec drift'])('%s', (title) => {
+    const lines = [title, '', '## Summary', 'It broke.', '', '## Root cause statement', 'A bad codec.'];
+    expect(read(lines)).toEqual({ title: title.slice(2), names: ['summary', 'root-cause'] });
+  });
+
+  test('opposite: no other section has the name', () => {
+    const lines = ['# Root cause: the codec was bad', '', '## Summary', 'It broke.', '', '## Impact', 'All.'];
+    expect(read(lines).names).toEqual(['root-cause', 'summary', 'impact']);
+  });
+});
+
+describe('words for actions over a whole report are its title', () => {
+  const list = ['- Trim the logs', ''];
+  const cause = ['## Root cause', '- A bad codec', ''];
+
+  test.each(['# Task list', '# タスクリスト'])('%s', (title) => {
+    const text = [title, '', ...list, ...cause, '## Preventive measures', '- A second desk'];
+    const [report] = parse('report.md', text.join('\n')).postmortems;
+    expect(report?.title).toBe(title.slice(2));
+    expect(report?.actionItems.map((item) => item.text)).toEqual(['A second desk']);
+  });
+
+  test('words of scripts without blanks are no slug', () => {
+    expect(read(['# 中継停止報告', '', '## 第1部: 中継 局', '', '## 影響', '全局']).title).toBe('中継停止報告');
+  });
+
+  test.each([
+    ['no other list of actions', [...list, ...cause]],
+    ['no other section', [...list, '## Preventive measures', '- A second desk']],
+  ])('opposite: %s', (_, lines) => {
+    expect(read(['# Task list', '', ...lines]).names[0]).toBe('action-items');
+  });
+});
+
 describe('what is no title', () => {
   const rest = ['', 'Two hours.', '', 'The relay was in disruption', '', 'Impact:', 'All relays.'];
 

@@ -3,7 +3,7 @@ import { getIssue } from './issues.js';
 import { withCurrentHead } from './pulls.js';
 import { shape } from './shape.js';
 import { actor, comments, type PageArguments } from './graphql-comments.js';
-import type { Identity } from './identities.js';
+import { reaches, type Identity } from './identities.js';
 import type { Issue, Pull, Repository, TreeEntry } from './resources.js';
 import { issueName, type World } from './world.js';
 
@@ -24,7 +24,8 @@ export class GraphQLObjects {
 
   async repository(name: string) {
     const found = (await this.world.upstream.find(`/repos/${name}`)) as Repository | undefined;
-    const allowed = found && (!found.private || this.world.canManage(this.identity));
+    const reached = found && this.world.canManage(this.identity) && reaches(this.identity, found.full_name);
+    const allowed = found && (!found.private || reached);
     if (!allowed) throw new NotFound(`Could not resolve to a Repository with the name '${name}'.`);
     const repo = found.full_name;
     return {
@@ -135,6 +136,7 @@ export class GraphQLObjects {
       closedAt: issue.closed_at,
       labels: { nodes: issue.labels },
       assignees: { nodes: issue.assignees },
+      milestone: issue.milestone,
       repository: { nameWithOwner: repo },
       viewerDidAuthor: issue.user.login === viewer,
       closedByPullRequestsReferences: () => this.closedBy(repo, number),

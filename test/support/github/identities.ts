@@ -6,7 +6,15 @@ export type Permissions = Record<string, Level>;
 
 export type Identity =
   | { kind: 'user'; login: string; token: string }
-  | { kind: 'installation'; login: string; account: string; permissions: Permissions; token: string }
+  | {
+      kind: 'installation';
+      login: string;
+      account: string;
+      permissions: Permissions;
+      /** The repositories that the token was made for; all of the account where nothing is said. */
+      repositories?: readonly string[];
+      token: string;
+    }
   | { kind: 'anonymous'; token: string };
 
 /** What every app is granted; a token asks for less. */
@@ -22,8 +30,20 @@ export const allPermissions: Permissions = {
 /** The installation of an app in an account gets a number that follows from both. */
 export const installationId = (app: number, account: number) => 1 + app * 100 + account;
 
+/** Whether a token is for a repository; one that is not sees of it what everybody sees. */
+export function reaches(identity: Identity, repository: string): boolean {
+  if (identity.kind !== 'installation') return true;
+  if (identity.account !== repository.split('/')[0]) return false;
+  return identity.repositories?.includes(repository) ?? true;
+}
+
 /** GitHub's own numbers of bot users; other apps keep the emulator's. */
-export const botIds: Record<string, number> = { 'github-actions[bot]': 41898282, 'dependabot[bot]': 49699333 };
+export const botIds: Record<string, number> = {
+  'github-actions[bot]': 41898282,
+  'dependabot[bot]': 49699333,
+  // An App of the tests; its number must not depend on whether it has written yet.
+  'acme-services[bot]': 150000001,
+};
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -71,7 +91,12 @@ export class Identities {
   }
 
   /** A token like the one a workflow run gets, with these permissions only. */
-  async installationToken(permissions: Permissions, app = 'github-actions', account?: string): Promise<string> {
+  async installationToken(
+    permissions: Permissions,
+    app = 'github-actions',
+    account?: string,
+    repositories?: readonly string[],
+  ): Promise<string> {
     const appNumber = this.apps.indexOf(app) + 1;
     const owner = account ?? this.accounts[0] ?? '';
     if (appNumber === 0) throw new Error(`There is no app ${app}: name it in the seed`);
@@ -84,6 +109,7 @@ export class Identities {
       login: `${app}[bot]`,
       account: owner,
       permissions: granted,
+      ...(repositories !== undefined && { repositories }),
       token,
     });
     return token;

@@ -1,7 +1,7 @@
 import { failure, invalid, notFound, ok, type Answer, type FieldError } from './answer.js';
 import { omit } from '../omit.js';
 import { codePoints } from './code-points.js';
-import { getIssue, moved, pullAsIssue } from './issues.js';
+import { getIssue, moved, pullAsIssue, withCurrentSubIssues } from './issues.js';
 import { canonicalLabels, labelProblem } from './labels.js';
 import { fields, names, type GitHubRequest } from './request.js';
 import type { Issue, Pull, Repository } from './resources.js';
@@ -81,7 +81,9 @@ export async function updateIssue(world: World, request: GitHubRequest, repo: st
   const { body } = given;
   const editor = request.identity.kind === 'anonymous' ? '' : request.identity.login;
   if (typeof body === 'string' && body !== current.body) world.revise(issueName(repo, number), editor, body);
-  return applyState(world, request, issueName(repo, number), given);
+  const answer = await applyState(world, request, issueName(repo, number), given);
+  if (answer.status !== 200) return answer;
+  return { ...answer, body: await withCurrentSubIssues(world, repo, answer.body as Issue) };
 }
 
 const ownedBy = (issue: Issue, request: GitHubRequest) =>

@@ -41,18 +41,41 @@ export async function allIssues(world: World, repo: string): Promise<Issue[]> {
   if (frozen) return frozen;
   const cache = caches.get(world) ?? new Map<string, { writes: number; issues: Issue[] }>();
   caches.set(world, cache);
-  const known = cache.get(repo);
-  if (known?.writes === world.upstream.writes) return known.issues;
+  const cached = cache.get(repo);
+  if (cached?.writes === world.upstream.writes) return cached.issues;
   const { writes } = world.upstream;
   const issues = (await world.upstream.list(`/repos/${repo}/issues?state=all`)) as Issue[];
   const pulls = (await world.upstream.list(`/repos/${repo}/pulls?state=all`)) as (Pull & Record<string, unknown>)[];
   const gone = (number: number) =>
     world.deleted.has(issueName(repo, number)) || world.transferred.has(issueName(repo, number));
-  const all = [...issues, ...pulls.map((pull) => pullAsIssue(withCurrentHead(world, repo, pull), repo))].filter(
-    ({ number }) => !gone(number),
-  );
+  const known = [...issues, ...pulls.map((pull) => pullAsIssue(withCurrentHead(world, repo, pull), repo))];
+  const standing = known.filter(({ number }) => !gone(number));
+  const all = standing.map((issue) => withSubIssues(world, repo, issue, standing));
   cache.set(repo, { writes, issues: all });
   return all;
+}
+
+/** With its parent, where it has one, and how many sub-issues it has itself. */
+function withSubIssues(world: World, repo: string, issue: Issue, all: readonly Issue[]): Issue {
+  const name = issueName(repo, issue.number);
+  const parent = world.parentIssues.get(name);
+  const [parentRepo, parentNumber] = parent?.split('#') ?? [];
+  const url = `${world.upstream.url}/repos/${parentRepo ?? ''}/issues/${parentNumber ?? ''}`;
+  const inside = all.filter(({ number }) => world.parentIssues.get(issueName(repo, number)) === name);
+  const completed = inside.filter(({ state }) => state === 'closed').length;
+  const percent = inside.length === 0 ? 0 : Math.floor((100 * completed) / inside.length);
+  return {
+    ...issue,
+    ...(parent !== undefined && { parent_issue_url: url }),
+    sub_issues_summary: { total: inside.length, completed, percent_completed: percent },
+  };
+}
+
+/** A single issue is current while lists lag. */
+export async function withCurrentSubIssues(world: World, repo: string, issue: Issue): Promise<Issue> {
+  if (world.parentIssues.size === 0) return withSubIssues(world, repo, issue, []);
+  const all = (await world.upstream.list(`/repos/${repo}/issues?state=all`)) as Issue[];
+  return withSubIssues(world, repo, issue, all);
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -97,8 +120,8 @@ export async function getIssue(world: World, repo: string, number: string): Prom
   if (world.deleted.has(name)) return failure(410, 'This issue was deleted');
   const target = world.transferred.get(name);
   if (target !== undefined) return moved(world, target);
-  const issue = await world.upstream.find(`/repos/${repo}/issues/${number}`);
-  if (issue !== undefined) return ok(issue);
+  const issue = (await world.upstream.find(`/repos/${repo}/issues/${number}`)) as Issue | undefined;
+  if (issue !== undefined) return ok(await withCurrentSubIssues(world, repo, issue));
   const pull = (await world.upstream.find(`/repos/${repo}/pulls/${number}`)) as
     (Pull & Record<string, unknown>) | undefined;
   return pull ? ok(pullAsIssue(withCurrentHead(world, repo, pull), repo)) : notFound();

@@ -24,6 +24,18 @@ export class Meddling {
     return made.number;
   }
 
+  /** Makes an issue a sub-issue of one that may be in another repository. */
+  setParent(repo: string, number: number, parentRepo: string, parent: number): void {
+    this.world.parentIssues.set(issueName(repo, number), issueName(parentRepo, parent));
+    this.world.upstream.writes += 1;
+  }
+
+  /** Takes an issue out of its parent. */
+  removeParent(repo: string, number: number): void {
+    this.world.parentIssues.delete(issueName(repo, number));
+    this.world.upstream.writes += 1;
+  }
+
   /** Takes a revision out of an issue's history: that it was stays, what it said goes. */
   deleteRevision(repo: string, number: number, body: string): void {
     const name = issueName(repo, number);

@@ -1,5 +1,5 @@
 import { failure, notAccessible, notFound, type Answer } from './answer.js';
-import type { Permissions } from './identities.js';
+import { reaches, type Permissions } from './identities.js';
 import type { GitHubRequest } from './request.js';
 import type { Comment, Repository } from './resources.js';
 import type { World } from './world.js';
@@ -12,6 +12,7 @@ const needs: [RegExp, Need][] = [
   [/^\/issues\/\d+/, 'issue-or-pull'],
   [/^\/issues$/, 'issues'],
   [/^\/labels/, 'labels'],
+  [/^\/milestones/, 'labels'],
   [/^\/pulls/, 'pull_requests'],
   [/^\/statuses/, 'statuses'],
   [/^\/check-runs/, 'checks'],
@@ -45,7 +46,7 @@ export async function refusal(world: World, request: GitHubRequest): Promise<Ans
   const repository = (await world.upstream.find(`/repos/${name}`)) as Repository | undefined;
   if (!repository) return notFound();
   const writes = method !== 'GET';
-  const foreign = identity.kind === 'installation' && identity.account !== name.split('/')[0];
+  const foreign = !reaches(identity, repository.full_name);
   if (identity.kind === 'anonymous') return writes ? failure(401, 'Requires authentication') : hidden(repository);
   if (identity.kind === 'installation') {
     if (foreign && repository.private) return notFound();
@@ -59,7 +60,7 @@ export async function refusal(world: World, request: GitHubRequest): Promise<Ans
     }
   } else if (!world.canPush(identity.login)) {
     if (repository.private) return notFound();
-    if (writes && /^\/(labels|statuses|check-runs|issues\/\d+\/(labels|assignees))/.test(rest)) {
+    if (writes && /^\/(labels|milestones|statuses|check-runs|issues\/\d+\/(labels|assignees))/.test(rest)) {
       return failure(403, 'Must have admin rights to Repository.');
     }
   }

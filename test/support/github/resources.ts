@@ -8,6 +8,7 @@ export interface Label {
   name: string;
 }
 export interface Issue {
+  id: number;
   number: number;
   title: string;
   body: string | null;
@@ -25,6 +26,8 @@ export interface Issue {
   author_association: string;
   html_url: string;
   url: string;
+  parent_issue_url?: string;
+  sub_issues_summary?: { total: number; completed: number; percent_completed: number };
   pull_request?: unknown;
 }
 export interface Pull {

@@ -3,9 +3,11 @@ import { getBranch, getContent } from './git-reads.js';
 import * as issues from './issues.js';
 import * as writes from './issue-writes.js';
 import * as labels from './labels.js';
+import { uniqueTitle } from './milestones.js';
 import * as pulls from './pulls.js';
 import type { GitHubRequest } from './request.js';
 import { createCheckRun, createStatus } from './statuses.js';
+import { addSubIssue, listSubIssues } from './sub-issues.js';
 import { listTimeline } from './timeline.js';
 import type { World } from './world.js';
 
@@ -24,6 +26,10 @@ const handlers: [string, string, Handler][] = [
   ['POST', '/issues', writes.createIssue],
   ['GET', '/issues/:n', (world, _, repo, number) => issues.getIssue(world, repo, number)],
   ['PATCH', '/issues/:n', writes.updateIssue],
+  ['GET', '/issues/:n/sub_issues', listSubIssues],
+  ['POST', '/issues/:n/sub_issues', addSubIssue],
+  ['POST', '/milestones', uniqueTitle],
+  ['PATCH', '/milestones/:n', uniqueTitle],
   ['GET', '/issues/:n/timeline', listTimeline],
   ['GET', '/issues/:n/comments', (world, _, repo, number) => writes.lostIssue(world, repo, number)],
   ['POST', '/issues/:n/comments', writes.createComment],

@@ -18,7 +18,7 @@ export async function startWorld(seed: Seed): Promise<{ emulator: Emulator; worl
   const organizations = seed.organizations ?? ['acme'];
   const members = [administrator, ...(seed.members ?? ['ada', 'grace'])];
   const users = [...members, ...(seed.outsiders ?? ['mallory'])];
-  const apps = seed.apps ?? ['github-actions', 'other-app'];
+  const apps = seed.apps ?? ['github-actions', 'other-app', 'acme-services'];
   const accounts = [...organizations, ...users];
   const installationsOf = (app: number) =>
     accounts.map((account, index) => ({

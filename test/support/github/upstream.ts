@@ -24,12 +24,15 @@ export class Upstream {
 
   async send(method: string, path: string, body?: unknown, token = this.ownToken()): Promise<Answer> {
     if (method !== 'GET') this.writes += 1;
-    const response = await fetch(this.url + path, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: body === undefined ? (method === 'PUT' ? '{}' : null) : JSON.stringify(body),
-      redirect: 'manual',
-    });
+    const send = (): Promise<Response> =>
+      fetch(this.url + path, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: body === undefined ? (method === 'PUT' ? '{}' : null) : JSON.stringify(body),
+        redirect: 'manual',
+      });
+    // A connection that was kept may have been closed meanwhile; a read is sent again over a new one.
+    const response = await (method === 'GET' ? send().catch(send) : send());
     const text = await response.text();
     const link = response.headers.get('link');
     if (method !== 'GET') this.writes += 1;

@@ -9,6 +9,8 @@ export class World {
   readonly deleted = new Set<string>();
   readonly transferred = new Map<string, string>();
   readonly duplicates = new Set<string>();
+  /** Whose sub-issues issues are. */
+  readonly parentIssues = new Map<string, string>();
   /** Timeline events that the emulator does not know, in the order they happened. */
   readonly timeline = new Map<string, unknown[]>();
   /** Issue lists that answer with an old state of affairs, by `owner/repo`. */

@@ -1,6 +1,7 @@
 /** What is right and wrong in the model, worked out from the files and from what people did, not from what we wrote. */
 
 import { readMarker, type Marker } from '../../../src/core/planning/marker.js';
+import { readUmbrellaMarker } from '../../../src/core/planning/umbrella-marker.js';
 import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { breaches, isAsWritten, lostWords } from '../invariants.js';
 import type { Ran } from '../memory-repository.js';
@@ -32,7 +33,7 @@ function items(files: Files): Map<number, Item & { readonly frozen: boolean }> {
 export function judgeRun(world: Judged, writes: readonly Write[]): string[] {
   const known = items(world.files);
   return writes.flatMap(({ before, after }) => {
-    if (before?.state !== 'open' || after.state !== 'closed') return [];
+    if (before?.state !== 'open' || after.state !== 'closed' || isParent(after)) return [];
     const number = world.itemOf(after);
     if (after.stateReason === 'duplicate') {
       const twin = world.ours().some((other) => other.number < after.number && world.itemOf(other) === number);
@@ -40,6 +41,11 @@ export function judgeRun(world: Judged, writes: readonly Write[]): string[] {
     }
     return known.get(number ?? -1)?.done === true ? [] : [`#${after.number} was closed and its item is not done`];
   });
+}
+
+/** Parents are judged by what is in them. */
+function isParent({ body }: TrackedIssue): boolean {
+  return typeof readUmbrellaMarker(body) !== 'string';
 }
 
 /** Everything that must hold once quiet. */

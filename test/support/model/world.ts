@@ -1,5 +1,6 @@
 /** A repository, its tracker and the people around both, moved on by steps; keeps what it has to be judged by. */
 
+import { defaultConfig, type Config } from '../../../src/core/config.js';
 import type { TrackedIssue } from '../../../src/core/planning/tracked-issue.js';
 import { IncompleteRead, WriteFailure } from '../../../src/ports.js';
 import { interleave } from '../interleave.js';
@@ -36,6 +37,11 @@ export function failing(kind: (typeof kinds)[number], when: 'before' | 'after') 
 export class ModelWorld implements Judged {
   readonly files: Files = new Map();
   readonly repository = new MemoryRepository({});
+  readonly config: Config;
+  /** Issues that people took out of their umbrella, or gave another. */
+  readonly takenOut = new Set<number>();
+  /** Umbrellas that a person opened after us, and nobody closed since. */
+  readonly openedUmbrellas = new Set<number>();
   readonly removed: { path: string; item: Item }[] = [];
   readonly byHand = new Map<number, string[]>();
   readonly titled = new Map<number, string>();
@@ -45,16 +51,20 @@ export class ModelWorld implements Judged {
   /** How often the state of an item changed in the files: done, not done, gone, back. */
   readonly turns = new Map<number, number>();
   readonly breaches: string[] = [];
-  readonly counts = { runs: 0, faults: 0, races: 0, duplicates: 0 };
+  readonly counts = { runs: 0, cutOff: 0, faults: 0, races: 0, duplicates: 0 };
   older: Checkout | null = null;
   next = 0;
+
+  constructor(config: Config = defaultConfig) {
+    this.config = config;
+  }
 
   get tracker() {
     return this.repository.tracker;
   }
 
   async push(): Promise<void> {
-    this.older = await this.repository.checkout();
+    this.older = await this.repository.checkout(this.config);
     this.repository.commit(written(this.files));
   }
 
@@ -76,6 +86,7 @@ export class ModelWorld implements Judged {
     const { accident, stopAfter, checkout } = options;
     const before = this.tracker.log.length;
     this.counts.runs += 1;
+    if (accident !== undefined || stopAfter !== undefined) this.counts.cutOff += 1;
     let request = -1;
     let asked = 0;
     const gate: Gate = (call, when) => {
@@ -86,7 +97,7 @@ export class ModelWorld implements Judged {
     };
     const stopped = (): boolean => (asked += 1) > (stopAfter ?? Infinity);
     try {
-      await this.repository.run({ gate, stopped, ...(checkout !== undefined && { checkout }) });
+      await this.repository.run({ config: this.config, gate, stopped, ...(checkout !== undefined && { checkout }) });
     } catch (error) {
       if (!(error instanceof Crash) && !(error instanceof IncompleteRead)) throw error;
     }
@@ -103,10 +114,11 @@ export class ModelWorld implements Judged {
 
   async race(count: number, seed: number): Promise<void> {
     const random = seeded(seed);
-    const checkout = await this.repository.checkout();
+    const { config } = this;
+    const checkout = await this.repository.checkout(config);
     const before = this.tracker.log.length;
     this.counts.races += 1;
-    const runs = Array.from({ length: count }, () => (gate: Gate) => this.repository.run({ gate, checkout }));
+    const runs = Array.from({ length: count }, () => (gate: Gate) => this.repository.run({ config, gate, checkout }));
     await interleave(runs, (waiting) => waiting[Math.floor(random() * waiting.length)] ?? 0);
     this.breaches.push(...judgeRun(this, this.tracker.log.slice(before)));
   }

@@ -100,5 +100,7 @@ function meaning(phrases: readonly string[], name: SectionName): string[] {
 }
 
 function capital(phrase: string): string {
+  // an abbreviation, which in small letters is a word of another language
+  if (phrase === 'capa') return 'CAPA';
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

@@ -37,7 +37,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
   const done = doneOf(draft, said);
   const dueWords = draft.cells?.due || said.due || draft.group.due;
   const due = dueWords ? readDue(plainText(dueWords), context.reference) : null;
-  const references = allReferences(draft, inline, said, context).filter((one) => one !== said.evidence);
+  const references = allReferences(draft, inline, said, context);
   const item: ActionItem = {
     key: '',
     authorId: said.authorId,
@@ -53,6 +53,7 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
     references,
     noIssue: isNoIssue(draft, said, context),
     ...(said.evidence === null ? {} : { evidence: said.evidence }),
+    ...(said.area === null ? {} : { area: said.area }),
     line: draft.line,
     column: columnOf(draft, said),
     endLine: draft.endLine,
@@ -64,7 +65,8 @@ export function readItem(draft: Draft, context: ItemContext): ReadItem {
 }
 
 /** Each owner once, however typed. */
-function withoutRepeats(owners: readonly string[]): string[] {
+function withoutRepeats(owners: readonly string[]): readonly string[] {
+  if (owners.length < 2) return owners;
   const seen = new Set<string>();
   return owners.filter((owner) => {
     const folded = fold(owner);
@@ -82,6 +84,8 @@ function readCells(draft: Draft, said: Decorations, context: ItemContext): void 
     said.done = null;
     applyState(state, said);
   }
+  const area = plainText(cells.area);
+  if (area !== '') said.area = area;
   const id = plainText(cells.id);
   // a mere row number says where the row stands, not which item it is
   if (/\p{L}/u.test(id) && id.length <= 60) said.authorId ??= id;
@@ -116,17 +120,21 @@ function stateOfItem(draft: Draft, said: Decorations, done: boolean | null): Ite
   return draft.uncertain || said.proposed ? 'proposed' : 'committed';
 }
 
+/** Each once; the evidence is none of them. */
 function allReferences(draft: Draft, inline: Inline, said: Decorations, context: ItemContext): string[] {
-  const own = referencesIn(inline, said.bounds);
-  const cell = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.link, context.definitions));
-  const state = draft.cells === null ? [] : referencesInCell(readInline(draft.cells.state, context.definitions));
-  const nested = draft.details.flatMap((detail) =>
-    readInline(detail, context.definitions)
-      .links.filter((link) => isTracker(link.url))
-      .map((link) => link.url),
-  );
-  const all = [...cell, ...own, ...state, ...nested, ...draft.group.references];
-  return all.length < 2 ? all : [...new Set(all)];
+  const { cells, details, group } = draft;
+  const all = new Set<string>();
+  const add = (references: readonly string[]): void => {
+    for (const each of references) if (each !== said.evidence) all.add(each);
+  };
+  if (cells !== null) add(referencesInCell(readInline(cells.link, context.definitions)));
+  add(referencesIn(inline, said.bounds));
+  if (cells !== null) add(referencesInCell(readInline(cells.state, context.definitions)));
+  for (const detail of details) {
+    for (const { url } of readInline(detail, context.definitions).links) if (isTracker(url)) add([url]);
+  }
+  add(group.references);
+  return [...all];
 }
 
 function isNoIssue(draft: Draft, said: Decorations, { noIssueLines, noIssueWords }: ItemContext): boolean {

@@ -12,8 +12,7 @@ export function untilClosing(rows: readonly Row[], group: Group): Group {
     const row = rows[at];
     if (row === undefined) continue;
     if (row.kind === 'text' && !row.quoted) {
-      const plain = plainText(row.text.slice(0, 200));
-      if (items > 0 && row.indent < 4 && isClosing(plain)) return { ...group, end: at };
+      if (items > 0 && row.indent < 4 && isClosing(plainText(row.text.slice(0, 200)))) return { ...group, end: at };
       if (!/[:：]\s*$/.test(row.text)) items++;
     } else if (isEntry(row) || row.kind === 'cells') items++;
   }

@@ -2,7 +2,7 @@
 
 import type { PassedOver } from '../../postmortem.js';
 import type { Outline } from '../../reading/row.js';
-import { isActions } from '../headings.js';
+import { isActions, type Heading } from '../headings.js';
 import type { Practice } from '../practice.js';
 import type { Slice } from '../slice.js';
 import { readMarkers } from './markers.js';
@@ -10,7 +10,8 @@ import { readRegion, type FoundDrafts } from './read-items.js';
 
 /** Drafts in the order of the file. */
 export function collectDrafts(outline: Outline, part: Slice, practice: Practice): FoundDrafts {
-  const byIndex = new Map(part.headings.map((heading) => [heading.index, heading]));
+  const byIndex = new Map<number, Heading>();
+  for (const heading of part.headings) byIndex.set(heading.index, heading);
   const drafts: FoundDrafts['drafts'][number][] = [];
   const passedOver: PassedOver[] = [];
   let covered = -1;
@@ -26,7 +27,10 @@ export function collectDrafts(outline: Outline, part: Slice, practice: Practice)
     drafts.push(...found.drafts);
     passedOver.push(...found.passedOver);
   }
-  const lines = new Set(drafts.map((draft) => draft.line));
-  drafts.push(...readMarkers(outline.rows, part.start, part.end).filter((draft) => !lines.has(draft.line)));
+  const marked = readMarkers(outline.rows, part.start, part.end);
+  if (marked.length > 0) {
+    const lines = new Set(drafts.map((draft) => draft.line));
+    drafts.push(...marked.filter((draft) => !lines.has(draft.line)));
+  }
   return { drafts: drafts.sort((a, b) => a.line - b.line), passedOver };
 }

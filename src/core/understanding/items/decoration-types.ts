@@ -17,6 +17,8 @@ export interface Decorations {
   authorId: string | null;
   /** Address that follows the word `evidence:`. */
   evidence: string | null;
+  /** Of what: `(area: checkout)`. */
+  area: string | null;
   /** A label that says the kind: `[Prevent]`, `Mitigate:`. */
   kindWord: string | null;
 }
@@ -36,6 +38,7 @@ export function bare(): Decorations {
     noIssue: false,
     authorId: null,
     evidence: null,
+    area: null,
     kindWord: null,
   };
 }

@@ -42,6 +42,7 @@ export interface CellValues {
   readonly type: string;
   readonly priority: string;
   readonly id: string;
+  readonly area: string;
 }
 
 export interface Draft {

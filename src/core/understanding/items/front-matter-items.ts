@@ -30,9 +30,12 @@ export interface FrontMatterItems {
   readonly unreadable: ReadingFacts['unreadableDates'];
 }
 
+const none: FrontMatterItems = { items: [], unreadable: [] };
+
 /** Items in their order, and due dates that cannot be read for certain. `reference` is the incident's date. */
 export function frontMatterItems(front: FrontMatter | null, reference: string | null): FrontMatterItems {
   const items = front?.items ?? [];
+  if (items.length === 0) return none;
   return {
     items: items.map((item) => toItem(item, reference)),
     unreadable: items.flatMap(({ due, line, column }) => {
@@ -60,6 +63,7 @@ function toItem(item: FrontMatterItem, reference: string | null): ActionItem {
     issue: item.issue,
     references: item.issue === null ? [] : [item.issue],
     noIssue: item.noIssue,
+    ...(item.area === null ? {} : { area: item.area }),
     line: item.line,
     column: item.column,
     endLine: item.line,

@@ -12,9 +12,9 @@ import type { Part } from '../sections.js';
 import { wordsOf } from '../words.js';
 import type { Group } from './draft.js';
 import { kindOfHeading, kindOfWord } from './kinds.js';
-import { isLeadIn, isOrder } from './lead-ins.js';
+import { goesOn, isExample, isLeadIn, isOrder } from './lead-ins.js';
 import { referencesIn } from './references.js';
-import { stateOf } from './states.js';
+import { headsWhatWasDone, stateOf } from './states.js';
 
 export interface Region {
   readonly part: Part;
@@ -141,7 +141,7 @@ function openLabel(at: number, row: Row, current: Open, root: Open, indent: numb
       start: at + 1,
       end: at,
       value: null,
-      excluded: current.group.excluded,
+      excluded: isExample(text) ? 'examples' : current.group.excluded,
       headingIndex: at,
     },
     indent,
@@ -153,7 +153,7 @@ type Said = Pick<Group, 'label' | 'kind' | 'done' | 'due' | 'references' | 'prio
 /** What the words of a heading say of everything under it. */
 function describe(text: string, marked: string, { definitions }: Region): Said {
   const remark = /[([（]([^()[\]（）]{2,80})[)\]）]\s*$/.exec(text)?.[1] ?? '';
-  const state = stateOf(remark) ?? (/(?<!\b(?:be|get) )\b(?:completed|done)\b/i.test(text) ? 'done' : null);
+  const state = stateOf(remark) ?? (headsWhatWasDone(text) ? 'done' : null);
   return {
     label: text === '' ? null : text,
     kind: kindOfHeading(text),
@@ -187,7 +187,7 @@ function labelsEntries(rows: readonly Row[], at: number, row: Row): 'none' | 'be
   const below = rows[next];
   if (below === undefined || !isEntry(below) || isOrder(label.text)) return 'none';
   const title = row.kind === 'number' && /[:：][*_]{0,3}\s*$/.test(row.text) && wordsOf(label.text).length <= maxTitle;
-  const names = label.style === 'label' || title || kindOfWord(label.text) !== null;
+  const names = (label.style === 'label' && !goesOn(row.text)) || title || kindOfWord(label.text) !== null;
   if (below.indent > row.indent) return names ? 'below' : 'none';
   return title && below.kind === 'bullet' && below.indent === row.indent ? 'beside' : 'none';
 }

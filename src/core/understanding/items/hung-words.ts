@@ -12,11 +12,13 @@ const priorities =
 
 /** Whether words are a priority; `High priority`, `Priority: P1` too. Comes back verbatim, without the word "priority". */
 export function priorityOf(text: string): string | null {
-  const word = text
-    .trim()
-    .replace(/^priority\s*[:：]?\s*/i, '')
-    .replace(/\s*priority$/i, '')
-    .trim();
+  const trimmed = text.trim();
+  const word = /priority/i.test(trimmed)
+    ? trimmed
+        .replace(/^priority\s*[:：]?\s*/i, '')
+        .replace(/\s*priority$/i, '')
+        .trim()
+    : trimmed;
   return priorities.test(word) ? word : null;
 }
 
@@ -31,7 +33,7 @@ export function applyState(state: string, result: Decorations): void {
 /** Files a word under what it is; false where it is part of the sentence. Names count only at the start (`[Ada] — …`). */
 export function hang(word: string, result: Decorations, nameAllowed: boolean): boolean {
   const text = word.trim().replace(/[.!]$/, '');
-  const labelled = /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text);
+  const labelled = /[:：]/.test(text) ? /^([\p{L} -]{2,24})\s*[:：]\s*(.+)$/u.exec(text) : null;
   if (labelled !== null && hangLabelled((labelled[1] ?? '').trim(), (labelled[2] ?? '').trim(), result)) return true;
   if (/^no[- ]issue$/i.test(text)) return (result.noIssue = true);
   if (priorityOf(text) !== null) {
@@ -119,6 +121,7 @@ export function hangLabelled(label: string, value: string, result: Decorations):
   if (field === 'due' || key === 'estimated completion') result.due ??= value;
   else if (field === 'priority') result.priority ??= value;
   else if (field === 'type') result.kindWord ??= value;
+  else if (field === 'area') result.area ??= value;
   else if (field === 'link' || key === 'task')
     return numbersIn(value).length > 0 || keysIn(value).length > 0 || isTracker(value);
   else {

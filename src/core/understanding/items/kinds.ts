@@ -46,8 +46,10 @@ export function kindOf(text: string, group: Group, said: string | null): Kind {
 /** The first telling verb, of the sentence or after a `Title:`. */
 function kindOfWording(text: string): Kind {
   const verbs = actionVerbs();
-  const words = wordsOf(text).slice(0, 12);
-  for (const word of words) {
+  const words = wordsOf(text);
+  for (let at = 0; at < 12; at++) {
+    const word = words[at];
+    if (word === undefined) break;
     const base = stem(word);
     const verb = verbs.get(base) ?? (base === word ? undefined : verbs.get(word)) ?? verbOfGerund(word);
     if (verb === 'corrective' || verb === 'preventive') return verb;

@@ -56,3 +56,19 @@ export function isOrder(text: string): boolean {
   const words = wordsOf(text);
   return words.length > 2 && actionVerbs().has(stem(words[0] ?? ''));
 }
+
+/** `Examples:` above a list of what an item could be. */
+export function isExample(label: string): boolean {
+  return /^(?:(?:for|some) )?(?:examples?|ejemplos?|por ejemplo|exemplos?|por exemplo|exemples?|par exemple|beispiele?|zum beispiel|esempi(?:o)?|примеры?|например|例|例えば|示例|예시?)$/iu.test(
+    label.trim(),
+  );
+}
+
+/**
+ * `**Halve the rate** of the jobs that can wait:` is a task with a title; a label is bold as a whole or not at all. So is
+ * a long clause with a comma, in scripts without blanks: `種別を追加する際は、手順を作成：`.
+ */
+export function goesOn(text: string): boolean {
+  if (/^[^、，]{4,}[、，][^、，]{4,}[:：]$/.test(text.trimEnd())) return true;
+  return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s+[^\s*_(]+){3,}$/.test(text.trimEnd());
+}

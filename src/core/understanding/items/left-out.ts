@@ -22,14 +22,21 @@ export function leftOut(
   const left: PassedOver[] = [];
   for (const group of groups) {
     if (group.excluded !== null) continue;
-    const lines = rows.slice(group.start, group.end + 1);
-    const first = lines.findIndex((row) => taken.has(row.line));
-    const last = lines.findLastIndex((row) => taken.has(row.line));
-    lines.forEach((row, at) => {
-      if ((row.kind !== 'text' && !isEntry(row)) || taken.has(row.line) || told.has(row.line)) return;
-      const text = plainText(row.text);
-      if (text !== '') left.push({ line: row.line, text, why: reason(row, text, at, first, last) });
-    });
+    const loose: { readonly at: number; readonly row: Row; readonly text: string }[] = [];
+    let first = -1;
+    let last = -1;
+    for (let at = group.start; at <= group.end; at++) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      if (taken.has(row.line)) {
+        if (first < 0) first = at;
+        last = at;
+      } else if ((row.kind === 'text' || isEntry(row)) && !told.has(row.line)) {
+        const text = plainText(row.text);
+        if (text !== '') loose.push({ at, row, text });
+      }
+    }
+    for (const { at, row, text } of loose) left.push({ line: row.line, text, why: reason(row, text, at, first, last) });
   }
   return left;
 }

@@ -20,13 +20,33 @@ export interface ListResult {
   readonly left: readonly { readonly line: number; readonly text: string; readonly why: string }[];
 }
 
+interface Entries {
+  readonly first: Row | null;
+  /** Line of the last. */
+  readonly lastLine: number;
+  /** Line of the last that has a number; 0 where none has. */
+  readonly lastNumber: number;
+}
+
+function entriesOf(rows: readonly Row[], { start, end }: Group): Entries {
+  let first: Row | null = null;
+  let lastLine = 0;
+  let lastNumber = 0;
+  for (let at = start; at <= end; at++) {
+    const row = rows[at];
+    if (row === undefined || !isEntry(row) || row.quoted) continue;
+    first ??= row;
+    lastLine = row.line;
+    if (row.kind === 'number') lastNumber = row.line;
+  }
+  return { first, lastLine, lastNumber };
+}
+
 /** Reads the entries of a group. */
 export function readList(rows: readonly Row[], group: Group): ListResult {
-  const entries = rows.slice(group.start, group.end + 1).filter((row) => isEntry(row) && !row.quoted);
-  const first = entries[0];
+  const { first, lastLine, lastNumber } = entriesOf(rows, group);
   const left: { line: number; text: string; why: string }[] = [];
-  if (first === undefined) return { drafts: [], left };
-  const lastNumber = entries.findLast((row) => row.kind === 'number')?.line ?? 0;
+  if (first === null) return { drafts: [], left };
   const built: Building[] = [];
   let base = first.indent;
   let current: Building | null = null;
@@ -53,7 +73,7 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     } else if (current === null) {
       // what stands before the first entry announces it
     } else if (row.kind === 'text' && endsList(row, current, blank, base)) {
-      if (isClosing(plainText(row.text)) || row.line > (entries.at(-1)?.line ?? 0)) {
+      if (isClosing(plainText(row.text)) || row.line > lastLine) {
         left.push({ line: row.line, text: plainText(row.text), why: 'closing-prose' });
         if (isClosing(plainText(row.text))) break;
       }
@@ -62,32 +82,31 @@ export function readList(rows: readonly Row[], group: Group): ListResult {
     else current.endLine = row.line;
     blank = false;
   }
-  const drafts = built.flatMap((each): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const each of built) {
     const { row } = each;
     if (isPlaceholder(row.text) || isGuidance(row)) {
       left.push({ line: row.line, text: row.text, why: 'placeholder' });
-      return [];
-    }
-    if (isEmptyField(each)) {
+    } else if (isEmptyField(each)) {
       left.push({ line: row.line, text: plainText(row.text), why: 'empty-field' });
-      return [];
-    }
-    return [
-      {
-        text: each.text,
-        line: row.line,
-        column: row.column,
-        endLine: each.endLine,
-        checked: row.checked,
-        details: each.details,
-        group,
-        cells: null,
-        uncertain: false,
-        why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
-      },
-    ];
-  });
+    } else drafts.push(toDraft(each, group));
+  }
   return { drafts, left };
+}
+
+function toDraft({ text, row, endLine, details }: Building, group: Group): Draft {
+  return {
+    text,
+    line: row.line,
+    column: row.column,
+    endLine,
+    checked: row.checked,
+    details,
+    group,
+    cells: null,
+    uncertain: false,
+    why: row.checked !== null ? 'checkbox' : row.kind === 'number' ? 'numbered-entry' : 'bullet',
+  };
 }
 
 /** `- Changes to the process:` with nothing after it on its line or below: a field that nobody filled in. */

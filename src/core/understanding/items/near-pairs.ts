@@ -1,6 +1,7 @@
 /** Items of one postmortem that say nearly the same. */
 
 import type { ActionItem } from '../../postmortem.js';
+import { codeAt } from '../../reading/code-at.js';
 import type { ReadItem } from './action-items.js';
 
 export interface NearPair {
@@ -49,7 +50,7 @@ function wordsIn(key: string): Words {
   let hash = 0;
   const { length } = key;
   for (let at = 0; at < length; at++) {
-    const code = key.charCodeAt(at);
+    const code = codeAt(key, at);
     if (code === 32) {
       bits |= 1 << hash;
       count++;

@@ -36,8 +36,10 @@ export function readPlainLines(rows: readonly Row[], group: Group): ListResult {
       break;
     }
     const found = readUnit(unit, plain, group, certain, units.length);
-    if (found.length === 0) left.push({ line: unit.row.line, text: plain, why: 'prose' });
-    drafts.push(...found);
+    if (found.length > 0) drafts.push(...found);
+    else if (mayOrder(plain) && isListOfOrders(units))
+      drafts.push(draft(unit, unit.text, 0, group, false, 'plain-line'));
+    else left.push({ line: unit.row.line, text: plain, why: 'prose' });
   }
   return { drafts, left };
 }
@@ -113,6 +115,32 @@ function readUnit(unit: Unit, plain: string, group: Group, certain: boolean, cou
   const asked = orders.length > 0 ? orders : sentences.filter((sentence) => asksForAction(sentence.text));
   return asked.map((sentence) => draft(unit, sentence.text, sentence.offset, group, true, 'sentence'));
 }
+
+/** Lines of one sentence each down to the closing, two of them orders and most of them at least like one. */
+function isListOfOrders(units: readonly Unit[]): boolean {
+  const plains = units.map(({ text }) => plainText(text));
+  const end = plains.findIndex((plain, at) => at > 0 && isClosing(plain));
+  const lines = end < 0 ? plains : plains.slice(0, end);
+  const orders = lines.filter(ordersAction).length;
+  const like = lines.filter((plain) => !ordersAction(plain) && mayOrder(plain)).length;
+  return orders >= 2 && (orders + like) * 2 > lines.length && lines.every((plain) => sentencesOf(plain).length === 1);
+}
+
+/** `Rightsize the pods`, by a verb that no list knows: hardly any other word goes before an article. */
+function mayOrder(plain: string): boolean {
+  const [first = '', ...rest] = wordsOf(plain);
+  if (openings.has(first) || rest.some((word) => finite.has(word))) return false;
+  return /^\p{Lu}\p{Ll}+ (?:the|an?|all|every|each|our|their|its|these|those) /u.test(plain);
+}
+
+/** Words other than verbs that an article follows. */
+const openings: ReadonlySet<string> = new Set(
+  'about after all along although and as at because before beside but by despite during for from given if in inside into like near of off on once or outside over per since so than though through to under unless until upon when where which while who with within without both half such what quite was were is are'.split(
+    ' ',
+  ),
+);
+/** Words of sentences that tell. */
+const finite: ReadonlySet<string> = new Set('is are was were has had did does'.split(' '));
 
 /** `Disk alerts. Page before it is full.`: a few words, then what is to be done. */
 function isTitle(sentence: string): boolean {

@@ -7,6 +7,7 @@ import type { Decorations } from './decoration-types.js';
 import { applyState, hang, priorityOf } from './hung-words.js';
 import { ownersOf } from './owners.js';
 import { isTracker } from './references.js';
+import { between } from './suffixes.js';
 import { leadingTick, stateOf } from './states.js';
 
 /** Characters to cut at the start of `text`, 0 where the sentence begins. `first` for the very start of the item. */
@@ -42,7 +43,7 @@ function cutTick(rest: string, result: Decorations): number {
 function cutMarker(rest: string): number {
   const marker =
     /^\[?(?:action item|action|todo|task|follow-?up)\]?\s*[:：]\s*|^\[(?:action item|todo|action)\]\s*/i.exec(rest) ??
-    /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest);
+    (rest.includes('#') ? /^(?:[\w.-]+\/[\w.-]+)?#\d{1,7}\s*(?:[:：]|[-–—](?=\s))\s*/.exec(rest) : null);
   return marker?.[0].length ?? 0;
 }
 
@@ -60,18 +61,31 @@ function cutLinkLead(rest: string, result: Decorations, inline: Inline): number 
 
 /** `AI-1: …`. */
 function cutId(rest: string, result: Decorations): number {
+  if (!'A['.includes(rest.charAt(0))) return 0;
   const id = /^\[?((?:AI|ACT|ACTION|AP)-?\d{1,4})\]?\s*[:.)–—-]\s+/.exec(rest);
   if (id === null || result.authorId !== null) return 0;
   result.authorId = id[1] ?? null;
   return id[0].length;
 }
 
-/** `[Ada] — …`, `(P1) …`; the words of a link are none of these. */
+/** `[Ada] — …`, `(P1) …`, `[Open, owner: Ada] …`; the words of a link are none of these. */
 function cutFramed(rest: string, result: Decorations, inline: Inline): number {
-  const framed = /^[[(（]([^[\]()（）]{1,40})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
+  if (!'[(（'.includes(rest.charAt(0))) return 0;
+  const framed = /^[[(（]([^[\]()（）]{1,80})[\])）]\s*(?:[-–—:]\s*)?/.exec(rest);
   const word = framed?.[1]?.trim() ?? '';
   if (framed === null || inline.links.some((link) => link.text === word)) return 0;
-  return hang(word, result, true) ? framed[0].length : 0;
+  const hung = (word.length <= 40 && hang(word, result, true)) || hangAll(word.split(between), result);
+  return hung ? framed[0].length : 0;
+}
+
+/** Several fields in one frame: all or none, and a name only beside another field. */
+function hangAll(pieces: readonly string[], result: Decorations): boolean {
+  if (pieces.length < 2) return false;
+  const attempt: Decorations = { ...result, owners: [...result.owners] };
+  const rest = pieces.filter((piece) => !hang(piece, attempt, false));
+  if (rest.length === pieces.length || !rest.every((piece) => hang(piece, attempt, true))) return false;
+  Object.assign(result, attempt);
+  return true;
 }
 
 /** `**HIGH** …`. */

@@ -1,5 +1,6 @@
 /** Sentences: which close a report, which ask for something to be done, which only tell. */
 
+import { codeAt } from '../../reading/code-at.js';
 import { mayBeginClosing } from '../lexicon/known-words.js';
 import { actionVerbs, closings } from '../lexicon/lexicon.js';
 import { stem, wordsOf } from '../words.js';
@@ -46,22 +47,37 @@ export function isAboutTheReview(text: string): boolean {
 export function sentencesOf(text: string): { readonly text: string; readonly offset: number }[] {
   const sentences: { text: string; offset: number }[] = [];
   let start = 0;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const ends = isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2));
-    if (!ends && code !== ideographicStop) continue;
-    push(start, at + 1);
-    start = at + 1;
-  }
-  push(start, length);
-  return sentences;
-
-  function push(from: number, to: number): void {
-    const part = text.slice(from, to);
+  while (start < text.length) {
+    const end = endOfSentence(text, start);
+    const part = text.slice(start, end);
     const trimmed = part.trim();
-    if (trimmed !== '') sentences.push({ text: trimmed, offset: from + part.indexOf(trimmed) });
+    if (trimmed !== '') sentences.push({ text: trimmed, offset: start + part.indexOf(trimmed) });
+    start = end;
   }
+  return sentences;
+}
+
+/** The first of them; empty where there is none. */
+export function firstSentenceOf(text: string): string {
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfSentence(text, start);
+    const sentence = text.slice(start, end).trim();
+    if (sentence !== '') return sentence;
+    start = end;
+  }
+  return '';
+}
+
+/** Offset of the character after the sentence that begins at an offset. */
+function endOfSentence(text: string, start: number): number {
+  const { length } = text;
+  for (let at = start; at < length; at++) {
+    const code = codeAt(text, at);
+    if (code === ideographicStop) return at + 1;
+    if (isStop(code) && /\s/.test(text.charAt(at + 1)) && /[\p{Lu}\d*_"“(]/u.test(text.charAt(at + 2))) return at + 1;
+  }
+  return length;
 }
 
 const ideographicStop = '。'.charCodeAt(0);

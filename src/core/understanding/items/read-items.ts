@@ -2,7 +2,7 @@
 
 import type { PassedOver } from '../../postmortem.js';
 import { plainText } from '../../reading/inline.js';
-import { isEntry } from '../../reading/row.js';
+import { isEntry, type Row } from '../../reading/row.js';
 import type { ColumnField } from '../lexicon/language.js';
 import type { Draft, Group } from './draft.js';
 import { leadInTells, untilClosing } from './bounds.js';
@@ -13,6 +13,7 @@ import { withOwners } from './owner-lines.js';
 import { readPartTitles } from './part-titles.js';
 import { readPlainLines } from './plain-lines.js';
 import { asksForAction } from './prose.js';
+import { mayBeTold, toldAsDone } from './states.js';
 import { columnsOf, findTables, readTable } from './tables.js';
 import { isReportChecklist, withoutLegends } from './false-friends.js';
 
@@ -34,9 +35,11 @@ export function readRegion(region: Region, columns: ReadonlyMap<string, ColumnFi
   const drafts: Draft[] = [...titles.drafts];
   // what stands below a title explains it
   const explained = titles.drafts.length === 0 ? groups.length : groups.findIndex((group) => group.depth === 'part');
-  const listed = groups.some((group) => group.excluded === null && holdsEntries(region, group));
+  const { rows } = region;
+  const listed = groups.some(
+    (group) => group.excluded === null && (holdsEntry(rows, group) || holdsCells(rows, group)),
+  );
   for (const [at, group] of groups.entries()) {
-    const { rows } = region;
     if (group.excluded !== null) {
       passedOver.push({ line: rows[group.headingIndex]?.line ?? 0, text: group.label ?? '', why: group.excluded });
     } else if (at < explained) {
@@ -54,16 +57,14 @@ function readGroup(
   passedOver: PassedOver[],
 ): Draft[] {
   const { rows } = region;
-  const tables = findTables(rows, group.start, group.end).flatMap((table) => {
+  const tables: Draft[] = [];
+  for (const table of findTables(rows, group.start, group.end)) {
     const columns = columnsOf(table.header, own);
     if (columns === null) {
       passedOver.push({ line: table.header.line, text: table.header.text, why: 'no-column-of-actions' });
-      return [];
-    }
-    return readTable(table, columns, group);
-  });
-  const entries = rows.slice(group.start, group.end + 1).some(isEntry);
-  if (entries) {
+    } else tables.push(...readTable(table, columns, group));
+  }
+  if (holdsEntry(rows, group)) {
     const list = readList(rows, group);
     const kept = tables.length > 0 ? withoutLegends(list.drafts, passedOver) : list.drafts;
     passedOver.push(...list.left);
@@ -72,7 +73,7 @@ function readGroup(
         passedOver.push({ line: each.line, text: plainText(each.text), why: 'about-the-report' });
       return tables;
     }
-    return [...fromValue(group), ...kept, ...tables];
+    return [...fromValue(group), ...asNeighbours(kept), ...tables];
   }
   if (tables.length > 0) return tables;
   // beside lists, loose text directly under the heading introduces them
@@ -80,6 +81,15 @@ function readGroup(
   const plain = readPlainLines(rows, group);
   passedOver.push(...plain.left);
   return [...plain.drafts];
+}
+
+/** Between entries that tell what was done (`Added …`), what may tell it (`Enhanced alerts`) does. */
+function asNeighbours(drafts: readonly Draft[]): readonly Draft[] {
+  const texts = drafts.map(({ text }) => plainText(text));
+  if (!texts.every(mayBeTold)) return drafts;
+  const told = texts.filter(toldAsDone).length;
+  if (told < 2 || told === drafts.length || told * 2 < drafts.length) return drafts;
+  return drafts.map((draft) => ({ ...draft, group: { ...draft.group, told: true } }));
 }
 
 /** Words on the label's own line, when a list follows: an item if they ask for one. */
@@ -102,6 +112,15 @@ function fromValue(group: Group): Draft[] {
   ];
 }
 
-function holdsEntries({ rows }: Region, group: Group): boolean {
-  return rows.slice(group.start, group.end + 1).some((row) => isEntry(row) || row.kind === 'cells');
+function holdsEntry(rows: readonly Row[], { start, end }: Group): boolean {
+  for (let at = start; at <= end; at++) {
+    const row = rows[at];
+    if (row !== undefined && isEntry(row)) return true;
+  }
+  return false;
+}
+
+function holdsCells(rows: readonly Row[], { start, end }: Group): boolean {
+  for (let at = start; at <= end; at++) if (rows[at]?.kind === 'cells') return true;
+  return false;
 }

@@ -23,14 +23,17 @@ const key = /(?<![\p{L}\p{N}_/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,4})?(?![\p{L
 const notKeys =
   /^(?:UTF|SHA|ISO|RFC|CVE|CWE|SEV|HTTP|TLS|SSL|AES|RSA|MD|PM|INC|PIR|ADR|RCA|COVID|IPV|GPT|EC|ES|PHP|JAVA|RHEL|K8S|TIER|LEVEL|PHASE|STEP|Q[1-4]|FY|AI|ACTION|US|EU|AP|SP|WIN|HTTPS|SMTP|OAUTH|SOC|PCI|NIST|IEEE|ECMA|PEP|JEP|KEP|USB|LTE|UCS|BASE|CRC|FIPS|DIN|EN|NODE|HOST|ZONE|REGION|AZ|POD|RACK|VM|SRV|SERVER|SHARD|DB|WEB|POSTMORTEM|INCIDENT|OUTAGE)-|^[^-]+-0\d*$|-(?:19|20)\d\d-\d{1,2}$/;
 
+/** What every key has and hardly any text: asked first. */
+const mayHoldKey = /[A-Z][A-Z0-9]{1,9}-\d/;
+
 /** `#12`, `owner/repo#12` in plain words, outside of links. */
 export function numbersIn(text: string): string[] {
-  return [...text.matchAll(number)].map((match) => match[0]);
+  return text.includes('#') ? (text.match(number) ?? []) : [];
 }
 
 /** `OPS-12`, leaving look-alikes out. */
 export function keysIn(text: string): string[] {
-  return [...text.matchAll(key)].map((match) => match[0]).filter((found) => !notKeys.test(found));
+  return mayHoldKey.test(text) ? (text.match(key) ?? []).filter((found) => !notKeys.test(found)) : [];
 }
 
 /** A key is believed beside words that say so, at the start as a name, or alone in brackets. */
@@ -60,10 +63,11 @@ export interface SentenceBounds {
  */
 export function referencesIn(inline: Inline, sentence?: SentenceBounds): string[] {
   const { plain, links } = inline;
-  if (links.length === 0 && !/#\d|-\d/.test(plain)) return [];
+  const hasNumber = plain.includes('#');
+  const hasKey = mayHoldKey.test(plain);
+  if (links.length === 0 && !hasNumber && !hasKey) return [];
   const found: { at: number; reference: string }[] = [];
-  const linked = links.filter((link) => isTracker(link.url));
-  for (const link of linked) found.push({ at: link.start, reference: link.url });
+  for (const link of links) if (isTracker(link.url)) found.push({ at: link.start, reference: link.url });
   const inLink = (at: number): boolean => links.some((link) => at >= link.start && at < link.end);
   const add = (match: RegExpExecArray, isReference: (before: string, after: string) => boolean): void => {
     const end = match.index + match[0].length;
@@ -76,17 +80,18 @@ export function referencesIn(inline: Inline, sentence?: SentenceBounds): string[
     if (bracketed || named || (hung && !countsElse(before)) || isReference(before, after))
       found.push({ at: match.index, reference: match[0] });
   };
-  for (const match of plain.includes('#') ? plain.matchAll(number) : [])
+  for (const match of hasNumber ? plain.matchAll(number) : [])
     add(match, (before, after) => {
       if (countsElse(before)) return false;
       const parted = after === '' && /[-–—:|,;]\s*$/.test(before);
       return match[0].includes('/') || parted || numberContext.test(before);
     });
-  for (const match of /[A-Z0-9]-\d/.test(plain) ? plain.matchAll(key) : []) {
+  for (const match of hasKey ? plain.matchAll(key) : []) {
     if (notKeys.test(match[0])) continue;
     const last = match.index + match[0].length >= (sentence?.end ?? plain.length) - 1;
     add(match, (before) => last || keyContext.test(before));
   }
+  if (found.length === 0) return [];
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map((each) => each.reference))];
 }

@@ -34,6 +34,7 @@ function joined(item: ActionItem, again: ActionItem): ActionItem {
     due: item.due ?? again.due,
     ...(item.due === null && again.dueInferred === true ? { dueInferred: true as const } : {}),
     priority: item.priority ?? again.priority,
+    ...(item.area === undefined && again.area !== undefined ? { area: again.area } : {}),
     done: item.done ?? again.done,
     issue: item.issue ?? again.issue,
     references: [...new Set([...item.references, ...again.references])],

@@ -28,8 +28,8 @@ export function cutArrow(tail: string, result: Decorations): number | null {
 
 /** `… logs. Implemented in `relay.yml``, `… logs. Done`: a last sentence that is nothing but the state. */
 export function cutStatement(tail: string, result: Decorations): number | null {
+  if (!/[.!;] |。/.test(tail)) return null;
   const at = Math.max(...['. ', '! ', '; ', '。'].map((end) => tail.lastIndexOf(end)));
-  if (at < 0) return null;
   const words = tail.slice(at + 1).trim();
   if (!/^[\p{Lu}\p{Lo}]/u.test(words)) return null;
   const where = /^(\p{Lu}\p{L}+) (?:(?:in|via|with|under|at) (.+)|by (?:@|#|PR\b|pull request).*)$/u.exec(words);
@@ -44,14 +44,19 @@ function isTime(words: string): boolean {
   return isDueWords(words) || isDueWords(`in ${words}`);
 }
 
+/** Last characters of the words that say so at the end of an item. */
+const lastOfDone = 'EDnya!:';
+
 /** `… DONE`, `… ✅`, `… by 2024-03-01`. */
 export function cutTail(tail: string, result: Decorations): number | null {
   const ticked = tail.charCodeAt(tail.length - 1) > 127 ? /\s*(?:✅|✔️|✔|☑️|☑)$/u.exec(tail) : null;
   const done =
     ticked ??
-    /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(
-      tail,
-    );
+    (!lastOfDone.includes(tail.charAt(tail.length - 1))
+      ? null
+      : /(?:\s*[:：])?\s+(?:(?:DONE|COMPLETED|FIXED|MERGED|RESOLVED)(?:\s+(?:in|by|via))?|Done!|Done (?:in|by|via)):?$/.exec(
+          tail,
+        ));
   if (done !== null && (ticked !== null || !leadsToState(tail.slice(0, done.index)))) {
     result.done ??= true;
     return done.index;

@@ -79,17 +79,19 @@ function cutBracket(tail: string, from: number, result: Decorations, links: read
 }
 
 /** What parts the fields in a bracket; the comma before a year is part of the date. */
-const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
+export const between = /\s*(?:,(?!\s*\d{4}\s*(?:[,;]|$))|[;|、])\s*|\s[-–—]\s/;
 
 function isReference(piece: string): boolean {
-  return [...numbersIn(piece), ...keysIn(piece)].includes(piece);
+  return numbersIn(piece).includes(piece) || keysIn(piece).includes(piece);
 }
 
 /** `#12`, `OPS-12`, `issue`, a link to a tracker, with words like "see" and "tracked in" around. */
 function isOnlyReferences(text: string, start: number, end: number, links: readonly Link[]): boolean {
+  // without a link, only a number can be one
+  if (links.length === 0 && !/\d/.test(text)) return false;
   const within = links.filter((link) => link.start >= start && link.end <= end);
   if (within.some((link) => !isTracker(link.url))) return false;
-  const references = within.length > 0 ? within.map((link) => link.text) : [...numbersIn(text), ...keysIn(text)];
+  const references = within.length > 0 ? within.map((link) => link.text) : numbersIn(text).concat(keysIn(text));
   if (references.length === 0) return false;
   let rest = text;
   for (const reference of references) rest = rest.replace(reference, ' ');
@@ -124,8 +126,9 @@ function lastDash(tail: string): number {
 
 /** `. Owner: @ada`, `Due: 2024-03-01`, `。担当: platform`. */
 function cutLabelled(tail: string, result: Decorations): number | null {
+  if (!/[:：]/.test(tail)) return null;
   const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
-  if (colon < 0 || tail.length - colon > maxValue) return null;
+  if (tail.length - colon > maxValue) return null;
   // the pattern is asked of the label alone: over the whole tail it costs more than all other suffixes together
   const from = Math.max(0, colon - maxFieldLabel);
   const match = /(?:^|[\s.;,(。、；])(\p{L}[\p{L} -]{1,22})\s*[:：]\s*([^:：]{1,60})$/u.exec(tail.slice(from));

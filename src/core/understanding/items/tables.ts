@@ -39,10 +39,12 @@ export function columnsOf(header: Row, own: ReadonlyMap<string, ColumnField>): C
     field !== null && field !== 'ignore' && fields.indexOf(field) !== at ? null : field,
   );
   const hasText = unique.includes('text');
-  const supporting = unique.filter((field) => field !== null && !['text', 'id', 'ignore'].includes(field)).length;
+  const supporting = unique.filter(
+    (field) => field !== null && !['text', 'id', 'area', 'ignore'].includes(field),
+  ).length;
   if (hasText) return unique;
-  // "What · Who · When" without a known word for the task: the first unknown column is the task
-  const unknown = unique.indexOf(null);
+  // "What · Who · When" without a known word for the task: the first unknown column is the task, else that of the area
+  const unknown = unique.includes(null) ? unique.indexOf(null) : unique.indexOf('area');
   if (supporting < 2 || unknown < 0) return null;
   return unique.map((field, at) => (at === unknown ? 'text' : field));
 }
@@ -64,24 +66,24 @@ function fieldOf(header: string, own: ReadonlyMap<string, ColumnField>): ColumnF
 /** Rows of an action table as drafts. */
 export function readTable(table: Table, columns: Columns, group: Group): Draft[] {
   const textAt = columns.indexOf('text');
-  return table.body.flatMap((row): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const row of table.body) {
     const cell = row.cells[textAt];
-    if (cell === undefined || cell.text === '' || isPlaceholder(cell.text)) return [];
-    return [
-      {
-        text: cell.text,
-        line: row.line,
-        column: cell.column,
-        endLine: row.line,
-        checked: null,
-        details: [],
-        group,
-        cells: valuesOf(row.cells, columns),
-        uncertain: false,
-        why: 'table-row',
-      },
-    ];
-  });
+    if (cell === undefined || cell.text === '' || isPlaceholder(cell.text)) continue;
+    drafts.push({
+      text: cell.text,
+      line: row.line,
+      column: cell.column,
+      endLine: row.line,
+      checked: null,
+      details: [],
+      group,
+      cells: valuesOf(row.cells, columns),
+      uncertain: false,
+      why: 'table-row',
+    });
+  }
+  return drafts;
 }
 
 function valuesOf(cells: readonly Cell[], columns: Columns): CellValues {
@@ -98,6 +100,7 @@ function valuesOf(cells: readonly Cell[], columns: Columns): CellValues {
     type: of('type'),
     priority: of('priority'),
     id: of('id'),
+    area: of('area'),
   };
 }
 

@@ -327,6 +327,7 @@ export const french: Language = {
   },
   actions: {
     actions: [
+      'ce qui reste à faire',
       "qu'allons-nous faire",
       'que allons-nous faire',
       "qu'allons-nous faire maintenant",
@@ -547,6 +548,7 @@ export const french: Language = {
     state: ['statut', 'état', 'avancement'],
     type: ['type', 'catégorie'],
     priority: ['priorité'],
+    area: ['composant', 'dépôt'],
     ignore: ['commentaires', 'remarques'],
   },
   states: {

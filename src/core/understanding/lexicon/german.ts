@@ -563,6 +563,7 @@ export const german: Language = {
     state: ['zustand', 'stand', 'fortschritt'],
     type: ['art', 'typ', 'kategorie'],
     priority: ['priorität'],
+    area: ['dienst', 'komponente', 'bereich'],
     ignore: ['bemerkung', 'kommentar'],
   },
   states: {

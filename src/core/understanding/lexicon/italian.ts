@@ -300,6 +300,7 @@ export const italian: Language = {
   },
   actions: {
     actions: [
+      'cosa resta da fare',
       'cosa faremo',
       'cosa faremo al riguardo',
       'cosa faremo di diverso',
@@ -498,6 +499,7 @@ export const italian: Language = {
     state: ['stato', 'avanzamento'],
     type: ['tipo', 'categoria'],
     priority: ['priorità'],
+    area: ['servizio'],
     ignore: ['commenti'],
   },
   states: {

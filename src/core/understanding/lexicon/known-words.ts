@@ -4,6 +4,7 @@
  * A false answer is certain; a true one only says that the line must be looked at.
  */
 
+import { codeAt } from '../../reading/code-at.js';
 import { stem, wordsOf } from '../words.js';
 import { closings, fieldLabels, fillers, headingMeanings, joiners, lazy, nothingPhrases } from './lexicon.js';
 
@@ -30,11 +31,18 @@ function isKnown(word: string, aliases: ReadonlyMap<string, unknown>): boolean {
   return known().has(base) || joiners().has(word) || (aliases.size > 0 && wordsOfAliases(aliases).has(base));
 }
 
-/** Whether a line may be an unmarked heading by its first word. Looks at lines that begin with plain letters only. */
+/** Whether a line may be an unmarked heading by its first words. Looks at lines that begin with plain letters only. */
 export function mayBeginHeading(line: string, aliases: ReadonlyMap<string, unknown>): boolean {
-  const word = firstWord(line);
   // a number before a heading is dropped from it
-  return word === '' || isDigit(word.charCodeAt(0)) || isKnown(word, aliases);
+  if (isDigit(codeAt(line, 0))) return true;
+  for (let at = 0; ; at++) {
+    const word = wordAt(line, at);
+    if (word === '') return true;
+    if (!isKnown(word, aliases)) return false;
+    at += word.length;
+    // what other marks part from these words may stand outside of the heading
+    if (line.charAt(at) !== ' ') return true;
+  }
 }
 
 const firstOfFields = lazy(() => firstWords(fieldLabels().keys()));
@@ -46,28 +54,33 @@ function firstWords(keys: Iterable<string>): ReadonlySet<string> {
 
 /** Whether a line may begin with the label of a field (`Date`, `Author`). */
 export function mayBeginField(line: string): boolean {
-  const word = firstWord(line);
+  const word = wordAt(line, 0);
   return word === '' || firstOfFields().has(stem(word));
 }
 
 /** Whether a text may begin with words that stand for nothing (`n/a`, `to be added`). */
 export function mayBeginNothing(text: string): boolean {
-  const word = firstWord(text);
+  const word = wordAt(text, 0);
   return word === '' || firstOfNothing().has(stem(word));
 }
 
 /** Whether a line may begin with a phrase that closes a report (`In conclusion`). */
 export function mayBeginClosing(line: string): boolean {
-  const word = firstWord(line);
+  const word = wordAt(line, 0);
   return word === '' || closings().has(word);
 }
 
-/** The first word of a line, folded, where it is one in every reading of the line; else empty. */
-function firstWord(line: string): string {
+/** The word that begins at an offset, folded, where it is one in every reading of the line; else empty. */
+function wordAt(line: string, from: number): string {
   const { length } = line;
-  let end = 0;
-  while (end < length && isWordly(line.charCodeAt(end))) end++;
-  return end === length || ' :,.;!?'.includes(line.charAt(end)) ? line.slice(0, end).toLowerCase() : '';
+  let end = from;
+  while (end < length && isWordly(codeAt(line, end))) end++;
+  return end === length || isParting(codeAt(line, end)) ? line.slice(from, end).toLowerCase() : '';
+}
+
+/** A blank or one of `:,.;!?`. */
+function isParting(code: number): boolean {
+  return code === 32 || code === 58 || code === 44 || code === 46 || code === 59 || code === 33 || code === 63;
 }
 
 function isWordly(code: number): boolean {

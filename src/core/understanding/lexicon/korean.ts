@@ -358,6 +358,7 @@ export const korean: Language = {
       '이전 사례',
     ],
     'supporting-information': [
+      '관련 파일',
       '참고 자료',
       '참고',
       '부록',
@@ -490,6 +491,7 @@ export const korean: Language = {
       '단기 계획',
     ],
     preventive: [
+      '예방',
       '재발 방지 대책',
       '예방 조치',
       '재발 방지',
@@ -603,6 +605,7 @@ export const korean: Language = {
     state: ['상태', '진행 상황'],
     type: ['유형', '분류', '종류', '구분'],
     priority: ['우선순위'],
+    area: ['서비스', '컴포넌트', '저장소'],
     id: ['번호'],
     ignore: ['비고'],
   },

@@ -12,14 +12,17 @@ export type ActionRole =
 export type FieldName =
   'title' | 'date' | 'start' | 'end' | 'duration' | 'severity' | 'status' | 'authors' | 'areas' | 'id';
 
-export type ColumnField = 'text' | 'owner' | 'due' | 'link' | 'state' | 'type' | 'priority' | 'id' | 'ignore';
+export type ColumnField = 'text' | 'owner' | 'due' | 'link' | 'state' | 'type' | 'priority' | 'id' | 'area' | 'ignore';
 
 export type StateWord = 'done' | 'open' | 'declined' | 'superseded' | 'proposed';
 
 export interface Language {
   /** Headings, whole. */
   readonly sections: Readonly<Partial<Record<Exclude<SectionName, 'action-items'>, readonly string[]>>>;
-  /** Headings, whole, of lists of action items. */
+  /**
+   * Headings, whole, of lists of action items. An abbreviation in capitals counts in capitals only, where another
+   * language has a word of its letters (`Capa` is a layer).
+   */
   readonly actions: Readonly<Partial<Record<ActionRole, readonly string[]>>>;
   /**
    * Phrases so telling that a heading which begins or ends with one is that section (`Timeline of the disaster`).

@@ -78,6 +78,19 @@ export const headingMeanings = lazy<ReadonlyMap<string, Meaning>>(() =>
   ]),
 );
 
+/** Keys of headings that count in capitals only. */
+export const abbreviations = lazy<ReadonlySet<string>>(
+  () =>
+    new Set(
+      languages.flatMap(({ actions }) =>
+        Object.values(actions)
+          .flat()
+          .filter((phrase) => /^[A-Z]+$/.test(phrase))
+          .map(keyOf),
+      ),
+    ),
+);
+
 export const tellingPhrases = lazy<ReadonlyMap<string, SectionName>>(() =>
   phrases((language) => entries(language.telling)),
 );

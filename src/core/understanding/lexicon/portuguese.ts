@@ -273,6 +273,8 @@ export const portuguese: Language = {
   },
   actions: {
     actions: [
+      'o que falta fazer',
+      'o que resta fazer',
       'o que vamos fazer',
       'o que vamos fazer a respeito',
       'o que vamos fazer agora',
@@ -476,6 +478,7 @@ export const portuguese: Language = {
     state: ['situação'],
     type: ['tipo', 'categoria'],
     priority: ['prioridade'],
+    area: ['serviço', 'repositório'],
     ignore: ['observações', 'comentários'],
   },
   states: {

@@ -301,6 +301,9 @@ export const spanish: Language = {
   },
   actions: {
     actions: [
+      'lo que queda por hacer',
+      'lo que falta por hacer',
+      'qué queda por hacer',
       'qué vamos a hacer',
       'qué vamos a hacer al respecto',
       'qué vamos a hacer ahora',
@@ -536,6 +539,7 @@ export const spanish: Language = {
     state: ['estado', 'estatus'],
     type: ['tipo', 'categoría'],
     priority: ['prioridad'],
+    area: ['servicio', 'componente', 'área', 'repositorio'],
     id: ['núm', 'número'],
     ignore: ['comentarios', 'notas', 'criterio de éxito'],
   },

@@ -1,5 +1,7 @@
 /** Times of day and zones as people write them: `10:00 AM (UTC)`, `14:30`, `5pm`, `0900 PST`, `7.15 h`. */
 
+import { codeAt } from '../../reading/code-at.js';
+
 export interface FoundTime {
   /** Minutes of the day. */
   readonly minutes: number;
@@ -30,12 +32,15 @@ export function findTimes(text: string): FoundTime[] {
 function nextNumber(text: string, from: number): number {
   const { length } = text;
   for (let at = from; at < length; at++) {
-    if (isDigit(text.charCodeAt(at)) && (at === 0 || !partOfNumber.includes(text.charAt(at - 1)))) return at;
+    if (isDigit(codeAt(text, at)) && (at === 0 || !goesOnInNumber(codeAt(text, at - 1)))) return at;
   }
   return -1;
 }
 
-const partOfNumber = '0123456789.:/+-';
+/** One of `0123456789.:/+-`. */
+function goesOnInNumber(code: number): boolean {
+  return (code > 45 && code < 59) || code === 43 || code === 45;
+}
 
 function isDigit(code: number): boolean {
   return code > 47 && code < 58;

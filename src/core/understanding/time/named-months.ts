@@ -1,5 +1,6 @@
 /** Dates with the name of their month, in any language: `February 25, 2024`, `25 de febrero de 2024`. */
 
+import { codeAt } from '../../reading/code-at.js';
 import { lazy, monthNumbers } from '../lexicon/lexicon.js';
 import { fold } from '../words.js';
 import { dayOf, lastDay, nextDay, type FoundDate } from './calendar.js';
@@ -26,7 +27,7 @@ export function amongPlainLetters(text: string, reference: string | null): Found
   const { length } = text;
   let start = -1;
   for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) | 32 : 0;
+    const code = at < length ? codeAt(text, at) | 32 : 0;
     if (code > 96 && code < 123) {
       if (start < 0) start = at;
     } else if (start >= 0) {
@@ -54,13 +55,13 @@ const beginnings = lazy(() => {
 
 /** False is certain for words in plain letters; in others an accent may be dropped first, so all of these may be. */
 function mayBeginMonth(text: string, at: number): boolean {
-  const isPlain = text.charCodeAt(at) < 128 && text.charCodeAt(at + 1) < 128;
+  const isPlain = codeAt(text, at) < 128 && codeAt(text, at + 1) < 128;
   return !isPlain || beginnings()[beginning(text, at)] === 1;
 }
 
 /** Upper and lower case give the same. */
 function beginning(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+  return ((codeAt(text, at) & 31) << 5) | (codeAt(text, at + 1) & 31);
 }
 
 /** Farthest that a digit can stand from its month: before it, and after it (`July of 2024`). In characters. */
@@ -68,9 +69,9 @@ const reachBefore = 12;
 const reachAfter = 8;
 
 function hasDigitNear(text: string, start: number, end: number): boolean {
-  for (let at = Math.max(0, start - reachBefore); at < start; at++) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = Math.max(0, start - reachBefore); at < start; at++) if (isDigit(codeAt(text, at))) return true;
   const last = Math.min(text.length, end + reachAfter);
-  for (let at = end; at < last; at++) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = end; at < last; at++) if (isDigit(codeAt(text, at))) return true;
   return false;
 }
 

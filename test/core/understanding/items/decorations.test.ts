@@ -11,6 +11,9 @@ describe('what is hung on an item', () => {
     ['Renew it FIXED', 'Renew it', { done: true }],
     ['Renew it. Owner: @ada', 'Renew it.', { owners: ['@ada'] }],
     ['[Ada] — Renew it', 'Renew it', { owners: ['Ada'] }],
+    ['**[In progress, owner: Relay team]** Renew it', 'Renew it', { owners: ['Relay team'], done: false }],
+    ['(P1; due 2031-03-01) Renew it', 'Renew it', { priority: 'P1', due: 'due 2031-03-01' }],
+    ['[Ada, due 2031-03-01] Renew it', 'Renew it', { owners: ['Ada'], due: 'due 2031-03-01' }],
     ['Renew it [Rick]', 'Renew it', { owners: ['Rick'] }],
     ['Platform team: renew it', 'renew it', { owners: ['Platform team'] }],
     ['更新する。担当: platform', '更新する。', { owners: ['platform'] }],
@@ -33,6 +36,8 @@ describe('what is hung on an item', () => {
     ['Patch the relay (dentro de 3 semanas)', 'Patch the relay', { due: 'dentro de 3 semanas' }],
     ['Patch the relay (3 May)', 'Patch the relay', { due: '3 May' }],
     // part of the sentence
+    ['[Relay, Desk] Renew it', '[Relay, Desk] Renew it', { owners: [] }],
+    ['(open, in every region of the map) Renew it', '(open, in every region of the map) Renew it', { done: null }],
     ['Patch the relay (1 day)', 'Patch the relay (1 day)', { due: null }],
     ['Patch the relay (3 weeks)', 'Patch the relay (3 weeks)', { due: null }],
     ['Patch the relay (3 Tage)', 'Patch the relay (3 Tage)', { due: null }],

@@ -99,3 +99,16 @@ describe('lines of names', () => {
     expect(owners(['**Kafka**', '- Trim', '', '**Team**', '- Read'])).toEqual([null, null]);
   });
 });
+
+describe('a state in the column of owners', () => {
+  const owners = (cell: string) =>
+    read(['| Action | Owner | Due |', '| --- | --- | --- |', `| Trim the logs | ${cell} | 2031-03-01 |`]).owners;
+
+  test.each(['Done', 'In progress', '完了', 'Erledigt'])('%s is nobody', (cell) => {
+    expect(owners(cell)).toEqual([]);
+  });
+
+  test.each(['@done', 'Ada', 'Open Source Office'])('opposite: %s', (cell) => {
+    expect(owners(cell)).toEqual([cell]);
+  });
+});

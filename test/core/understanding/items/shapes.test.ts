@@ -55,6 +55,27 @@ describe('a bullet that orders something is the item, one that names a matter is
   });
 });
 
+describe('a bold title that a sentence goes on from is a task, its entries are details', () => {
+  const below = ['   - relay sync: 1 min → 5 min', '   - relay prune: 2 min → 5 min'];
+
+  test.each([
+    ['1. **Halve the rate** of the jobs that can wait:', 'Halve the rate of the jobs that can wait'],
+    ['- **Takt halbieren** für alles ohne Eile:', 'Takt halbieren für alles ohne Eile'],
+    ['- 中継を増やす際は、次の手順書を作成する:', '中継を増やす際は、次の手順書を作成する'],
+  ])('%s', (line, text) => {
+    expect(textsOf([line, ...below])).toEqual([text]);
+  });
+
+  test.each([
+    '1. **Jobs that can wait**:',
+    '- **Jobs** (all regions):',
+    '- **Night shift** relays:',
+    '- 監視、警報、記録:',
+  ])('opposite: %s', (line) => {
+    expect(textsOf([line, '   - Halve the rate', '   - Log each run'])).toEqual(['Halve the rate', 'Log each run']);
+  });
+});
+
 describe('pictures before a heading', () => {
   test.each(['## ☑️ Follow-up tasks', '## ☑ Follow-up tasks', '## ✔️ Tasks', '## ⚙️ Next steps', '**✔️ Tasks**'])(
     '%s',
@@ -151,5 +172,49 @@ describe('lines of nothing but a name divide the list among owners', () => {
     ['kinds', ['**Short term**', '- Trim logs', '', '**Long term**', '- Rotate keys'], [null, null]],
   ])('%s', (_, lines, owners) => {
     expect(itemsOf(lines).map((item) => item.owners[0] ?? null)).toEqual(owners);
+  });
+});
+
+describe('lines without marks, by verbs that no list knows', () => {
+  const orders = ['Add an alert on the relay.', 'Update the guide.'];
+
+  test('among orders, before an article, they are tasks', () => {
+    expect(textsOf([...orders, 'Paginate the export of old relays.', 'Rightsize all desks.'])).toEqual([
+      ...orders,
+      'Paginate the export of old relays.',
+      'Rightsize all desks.',
+    ]);
+  });
+
+  test('closing prose does not count', () => {
+    const lines = [...orders, 'Rightsize all desks.', '', 'By doing all this we get better. Thank you for reading.'];
+    expect(textsOf(lines)).toHaveLength(3);
+  });
+
+  test.each([
+    ['telling', [...orders, 'During the night nobody looked.', 'Relays the desk owns are old.']],
+    ['no article', [...orders, 'Relays keep data in memory.']],
+    ['a paragraph beside', [...orders, 'Rightsize all desks.', 'It was a long night. Nobody slept.']],
+  ])('opposite: %s', (_, lines) => {
+    expect(textsOf(lines)).toEqual(orders);
+  });
+
+  test('opposite: hardly any order', () => {
+    expect(textsOf(['Update the guide.', 'Rightsize all desks.'])).toEqual(['Update the guide.']);
+  });
+});
+
+describe('a list of what could be', () => {
+  const real = ['- Trim the logs', '- A second desk', ''];
+
+  test.each(['Examples:', '**For example:**', 'Ejemplos:', 'Beispiele:', '例：'])('%s', (label) => {
+    expect(textsOf([...real, label, '- Add monitoring', '- Update the guide'])).toEqual([
+      'Trim the logs',
+      'A second desk',
+    ]);
+  });
+
+  test.each(['Example relay:', 'Fix the examples:'])('opposite: %s', (label) => {
+    expect(textsOf([...real, label, '- Add monitoring', '- Update the guide'])).toHaveLength(4);
   });
 });

@@ -66,3 +66,79 @@ describe('participles and past tenses of other languages than English', () => {
     expect(toldAsDone(text)).toBe(false);
   });
 });
+
+describe('what was done to a thing, by verbs that no trouble does', () => {
+  test.each([
+    'A review of the relays was conducted to find others',
+    'Relay limits: New limits were introduced',
+    'The new limit was rolled out on Friday',
+  ])('%s', (text) => {
+    expect(toldAsDone(text)).toBe(true);
+  });
+
+  test.each([
+    'A check that was added last year should come back',
+    'The limit was configured by mistake',
+    'Find out when the limit was introduced',
+    'The runbook was outdated',
+    'A fix has been proposed for the relay',
+    'The relay has been shown to lose writes: replace it',
+    'We have seen that the relay loses writes',
+  ])('opposite: %s', (text) => {
+    expect(toldAsDone(text)).toBe(false);
+  });
+});
+
+describe('a heading that says that all of it has been done', () => {
+  const done = (heading: string) =>
+    parse('report.md', `# Relay outage\n\n${heading}\n\n- Lower limits\n- Second desk\n`).postmortems.flatMap((each) =>
+      each.actionItems.map((item) => item.done),
+    );
+
+  test.each([
+    '## Corrective actions implemented',
+    '## Corrective actions implemented (relay)',
+    '## Preventive measures taken',
+  ])('%s', (heading) => {
+    expect(done(heading)).toEqual([true, true]);
+  });
+
+  test.each([
+    '## Corrective actions to be implemented',
+    '## Corrective actions not yet implemented',
+    '## Preventive measures planned or taken',
+  ])('opposite: %s', (heading) => {
+    expect(done(heading)).toEqual([null, null]);
+  });
+});
+
+describe('what may tell of something done, as its neighbours say', () => {
+  const done = (...entries: string[]) =>
+    parse('report.md', ['# Relay outage', '', '## Prevention', '', ...entries, ''].join('\n')).postmortems.flatMap(
+      (each) => each.actionItems.map((item) => item.done),
+    );
+
+  test('between entries that tell it', () => {
+    expect(
+      done(
+        '- Added a limit',
+        '- Increased relay memory twofold',
+        '- Testing: Enhanced testing of relays',
+        '- Updated limits',
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+
+  test.each([
+    ['one that tells', ['- Added a limit', '- Increased relay memory twofold'], [true, null]],
+    ['alone', ['- Increased relay memory twofold'], [null]],
+    [
+      'beside an order',
+      ['- Added a limit', '- Updated limits', '- Enhanced testing of relays', '- Raise the limit'],
+      [true, true, null, null],
+    ],
+    ['a verb that ends so', ['- Added a limit', '- Updated limits', '- Embed relays in the desk'], [true, true, null]],
+  ])('opposite: %s', (_, entries, expected) => {
+    expect(done(...entries)).toEqual(expected);
+  });
+});
